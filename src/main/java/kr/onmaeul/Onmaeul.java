@@ -1,0 +1,30 @@
+package kr.onmaeul;
+
+import java.util.Arrays;
+import kr.onmaeul.foundation.command.CommandLine;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/// The program. The first word of the command line names what it does: `serve` stays and answers,
+/// every other command does its work and ends.
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Onmaeul {
+
+    public static void main(String[] words) {
+        var application = new SpringApplication(Onmaeul.class);
+        if (words.length == 0 || words[0].equals("serve")) {
+            application.run(Arrays.copyOfRange(words, Math.min(1, words.length), words.length));
+            return;
+        }
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setAdditionalProfiles("command");
+        int exit;
+        try (var context = application.run()) {
+            exit = context.getBean(CommandLine.class).run(words);
+        }
+        System.exit(exit);
+    }
+}

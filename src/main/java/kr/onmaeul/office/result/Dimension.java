@@ -1,0 +1,14 @@
+package kr.onmaeul.office.result;
+
+import java.util.List;
+import kr.onmaeul.foundation.korean.Bilingual;
+
+/// A way to divide a metric's facts: press coverage by medium. Every fact names one member.
+public record Dimension(String name, Bilingual label, List<Member> members) {
+
+    public record Member(String code, Bilingual label) {}
+
+    public Dimension {
+        members = List.copyOf(members);
+    }
+}
