@@ -1,13 +1,163 @@
 package kr.onmaeul;
 
-import org.junit.jupiter.api.Test;
-import org.springframework.modulith.core.ApplicationModules;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+
+/// The walls of the house: floors, teams, rooms, and how much a room hides.
 class HouseTest {
+
+    private static final String[] TEAMS = {
+        "kr.onmaeul.press..",
+        "kr.onmaeul.promotion..",
+        "kr.onmaeul.media..",
+        "kr.onmaeul.information..",
+        "kr.onmaeul.network.."
+    };
+
+    /// The office's rooms in the order in which they may use one another: each only those before it.
+    private static final List<String> OFFICE = List.of(
+            "organization",
+            "budget",
+            "initiative",
+            "result",
+            "record",
+            "approval",
+            "publication",
+            "notice",
+            "reservation",
+            "report",
+            "today",
+            "founding");
+
+    private static JavaClasses house;
+
+    @BeforeAll
+    static void readTheHouse() {
+        house = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("kr.onmaeul");
+    }
 
     @Test
     void roomsUseOnlyTheRoomsTheyDeclareAndNeverInACircle() {
         System.setProperty("spring.modulith.detection-strategy", "explicitly-annotated");
         ApplicationModules.of(Onmaeul.class).verify();
+    }
+
+    @Test
+    void theFoundationKnowsNoOfficeAndNoTeam() {
+        noClasses()
+                .that()
+                .resideInAPackage("kr.onmaeul.foundation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("kr.onmaeul.office..")
+                .check(house);
+        noClasses()
+                .that()
+                .resideInAPackage("kr.onmaeul.foundation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(TEAMS)
+                .check(house);
+    }
+
+    @Test
+    void theOfficeKnowsNoTeam() {
+        noClasses()
+                .that()
+                .resideInAPackage("kr.onmaeul.office..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(TEAMS)
+                .check(house);
+    }
+
+    @Test
+    void aTeamsRoomNeverImportsAnotherTeamsRoom() {
+        slices().matching("kr.onmaeul.(press|promotion|media|information|network)..")
+                .should()
+                .notDependOnEachOther()
+                .allowEmptyShould(true)
+                .check(house);
+    }
+
+    @ParameterizedTest
+    @FieldSource("OFFICE")
+    void aRoomOfTheOfficeUsesOnlyTheRoomsBeforeIt(String room) {
+        var later = OFFICE.subList(OFFICE.indexOf(room) + 1, OFFICE.size()).stream()
+                .map(name -> "kr.onmaeul.office." + name + "..")
+                .toArray(String[]::new);
+        if (later.length > 0) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("kr.onmaeul.office." + room + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later)
+                    .allowEmptyShould(true)
+                    .check(house);
+        }
+    }
+
+    @Test
+    void everyRoomOfTheOfficeHasItsPlaceInTheOrder() {
+        var rooms = house.getPackage("kr.onmaeul.office").getSubpackages().stream()
+                .map(JavaPackage::getRelativeName)
+                .toList();
+        assertThat(OFFICE).containsAll(rooms);
+    }
+
+    @Test
+    void controllersAndStoresStayInTheirRoom() {
+        classes()
+                .that()
+                .areMetaAnnotatedWith(Controller.class)
+                .or()
+                .haveSimpleNameEndingWith("Store")
+                .and()
+                .areNotInterfaces()
+                .and()
+                .doNotHaveSimpleName("FileStore")
+                .should()
+                .notBePublic()
+                .allowEmptyShould(true)
+                .check(house);
+    }
+
+    @Test
+    void nullsAreWatchedInEveryPackage() {
+        var unwatched = house.stream()
+                .map(JavaClass::getPackage)
+                .distinct()
+                .filter(place -> !place.getName().equals("kr.onmaeul"))
+                .filter(place -> !place.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName)
+                .toList();
+        assertThat(unwatched).isEmpty();
+    }
+
+    @Test
+    void noNameHidesWhatAThingIs() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Dto|DTO|Constants)")
+                .check(house);
     }
 }
