@@ -45,7 +45,7 @@ class EntryStore {
 
     /// Each table gives its own latest rows, so that a page costs the same however long the books are.
     private static final String PAGE_OF_EITHER = """
-            WHERE line = ANY(:lines) AND kind = ANY(:kinds) AND day <= :day AND recorded_at <= :known_at
+            WHERE line = ANY(CAST(:lines AS uuid[])) AND kind = ANY(:kinds) AND day <= :day AND recorded_at <= :known_at
               AND (day, id) < (:after_day, :after_id)
             ORDER BY day DESC, id DESC
             LIMIT :size
@@ -74,7 +74,7 @@ class EntryStore {
             int size) {
         var begin = after == null ? BEFORE_ALL : after;
         return database.sql(ENTRIES.formatted(EITHER_PAGE) + " ORDER BY e.day DESC, e.id DESC LIMIT :size")
-                .param("lines", lines.toArray(UUID[]::new))
+                .param("lines", lines.stream().map(UUID::toString).toArray(String[]::new))
                 .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .param("day", day)
                 .param("known_at", instant(knownAt))

@@ -22,6 +22,7 @@ CREATE TABLE budget_event (
     recorded_at      timestamptz NOT NULL,
     recorded_by      uuid NOT NULL,
     recorded_by_name text NOT NULL,
+    acting_for       text,
     is_reversal      boolean GENERATED ALWAYS AS (reverses IS NOT NULL) STORED,
     -- what a row names that reverses this one: nothing but a row that is no reversal itself
     names_a_reversal boolean GENERATED ALWAYS AS (CASE WHEN reverses IS NOT NULL THEN false END) STORED,
@@ -64,6 +65,7 @@ CREATE TABLE spending (
     recorded_at      timestamptz NOT NULL,
     recorded_by      uuid NOT NULL,
     recorded_by_name text NOT NULL,
+    acting_for       text,
     is_reversal      boolean GENERATED ALWAYS AS (reverses IS NOT NULL) STORED,
     names_a_reversal boolean GENERATED ALWAYS AS (CASE WHEN reverses IS NOT NULL THEN false END) STORED,
     amount_back      bigint GENERATED ALWAYS AS (-amount) STORED,

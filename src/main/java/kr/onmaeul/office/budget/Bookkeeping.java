@@ -1,0 +1,69 @@
+package kr.onmaeul.office.budget;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import kr.onmaeul.foundation.outcome.Outcome;
+import kr.onmaeul.foundation.outcome.Problem;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Writes the books. What is written stays: a mistake is taken back by a second row.
+@Service
+public class Bookkeeping {
+
+    private final EventPosting events;
+    private final SpendingPosting spending;
+    private final Reversing reversing;
+    private final TransactionTemplate transaction;
+
+    Bookkeeping(EventPosting events, SpendingPosting spending, Reversing reversing, TransactionTemplate transaction) {
+        this.events = events;
+        this.spending = spending;
+        this.reversing = reversing;
+        this.transaction = transaction;
+    }
+
+    /// Records a commitment, payment or return and gives its id; refuses what the line's budget cannot bear.
+    public Outcome<UUID> record(NewSpending wanted) {
+        return kept(() -> outcome(spending.post(List.of(wanted)))).map(List::getFirst);
+    }
+
+    /// Records changes of the budget, all or none, and gives their ids; transfers must balance among them.
+    public Outcome<List<UUID>> record(List<NewBudgetEvent> wanted) {
+        return kept(() -> outcome(events.post(wanted)));
+    }
+
+    /// Takes an entry back on its own day, a transfer with all its rows, and gives the id of the row that does it.
+    ///
+    /// @param reason why it was wrong; may not be blank
+    public Outcome<UUID> reverse(UUID entry, String reason) {
+        return kept(() -> reversing.reverse(entry, reason.strip()));
+    }
+
+    private static Outcome<List<UUID>> outcome(Posted posted) {
+        List<Problem> problems = posted.slips().stream().map(Slip::problem).toList();
+        return problems.isEmpty() ? Outcome.done(posted.ids()) : Outcome.refused(problems);
+    }
+
+    /// Keeps what was done and leaves nothing of what was refused. Two writers may bring the same row at the same time;
+    /// the one who comes second looks again and finds it there.
+    private <T> Outcome<T> kept(Supplier<Outcome<T>> work) {
+        try {
+            return once(work);
+        } catch (DuplicateKeyException second) {
+            return once(work);
+        }
+    }
+
+    private <T> Outcome<T> once(Supplier<Outcome<T>> work) {
+        return transaction.execute(status -> {
+            var outcome = work.get();
+            if (outcome instanceof Outcome.Refused<T>) {
+                status.setRollbackOnly();
+            }
+            return outcome;
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package kr.onmaeul.office.budget;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import kr.onmaeul.foundation.outcome.Problem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Asks the database whether lines stand on each of their days; the same question stops a commit that would leave
+/// them otherwise.
+@Repository
+class BooksCheck {
+
+    private final JdbcClient database;
+
+    BooksCheck(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// The first day on which a line does not stand.
+    record BadDay(
+            UUID line, LineCode code, LocalDate day, long leastSource, long appropriation, long committed, long spent) {
+
+        /// The sentence for what is wrong, at the field that says how much.
+        Problem problem(String field) {
+            if (leastSource < 0) {
+                return problem(field, "budget.books.source.below", leastSource);
+            }
+            if (spent > appropriation) {
+                return problem(field, "budget.books.spent.above", spent - appropriation);
+            }
+            if (committed > appropriation) {
+                return problem(field, "budget.books.committed.above", committed - appropriation);
+            }
+            return spent < 0
+                    ? problem(field, "budget.books.returned.above", -spent)
+                    : problem(field, "budget.books.committed.below", -committed);
+        }
+
+        private Problem problem(String field, String key, long by) {
+            return Problem.at(field, key, code.toString(), day, appropriation, by);
+        }
+    }
+
+    List<BadDay> badDays(Collection<UUID> lines) {
+        var bad = new ArrayList<BadDay>();
+        for (var line : lines) {
+            database.sql("""
+                    SELECT d.code, l.sub_item, b.*
+                    FROM budget_line l
+                    JOIN detailed_program d ON d.id = l.detailed_program
+                    CROSS JOIN LATERAL budget_first_bad_day(l.id) b
+                    WHERE l.id = ?
+                    """)
+                    .param(line)
+                    .query((row, number) -> new BadDay(
+                            line,
+                            new LineCode(row.getString("code"), row.getString("sub_item")),
+                            row.getObject("day", LocalDate.class),
+                            row.getLong("least_source"),
+                            row.getLong("appropriation"),
+                            row.getLong("committed"),
+                            row.getLong("spent")))
+                    .optional()
+                    .ifPresent(bad::add);
+        }
+        return bad;
+    }
+}

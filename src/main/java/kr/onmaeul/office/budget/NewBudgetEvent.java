@@ -1,0 +1,21 @@
+package kr.onmaeul.office.budget;
+
+import java.time.LocalDate;
+
+/// A change of a line's budget that someone wants in the books. The line begins with its first event.
+///
+/// @param sourceKey names it for good: a second one with the same key and content changes nothing
+/// @param subItemName the 통계목 in words
+/// @param funding what each source gives, negative where it takes away
+/// @param note transfers of one day with one note belong together and add up to nothing
+/// @param source who decided it and where that is written
+public record NewBudgetEvent(
+        String sourceKey,
+        LineCode line,
+        String subItemName,
+        LocalDate day,
+        EntryKind kind,
+        Funding funding,
+        String note,
+        String source,
+        boolean sample) {}
