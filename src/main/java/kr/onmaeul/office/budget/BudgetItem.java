@@ -19,6 +19,7 @@ public record BudgetItem(String code, Bilingual name) {
             Map.entry("303", new Bilingual("포상금", "Awards")),
             Map.entry("307", new Bilingual("민간이전", "Transfers to private bodies")),
             Map.entry("308", new Bilingual("자치단체등이전", "Transfers to local governments")),
+            Map.entry("403", new Bilingual("자치단체등자본이전", "Capital transfers to local governments")),
             Map.entry("401", new Bilingual("시설비및부대비", "Facilities")),
             Map.entry("402", new Bilingual("민간자본이전", "Capital transfers to private bodies")),
             Map.entry("405", new Bilingual("자산취득비", "Acquisition of assets")));
