@@ -24,17 +24,12 @@ import java.util.stream.Stream;
 /// A row whose amount the founding report states is plain; a row made so that a total adds up is marked as sample (Y).
 final class Generate {
 
-    private static final LocalDate FIRST = LocalDate.of(2023, 1, 2);
-    private static final LocalDate LAST = LocalDate.of(2023, 5, 31);
+    private static final LocalDate FIRST = on(1, 2);
+    private static final LocalDate LAST = on(5, 31);
     private static final LocalDate OPENING = LocalDate.of(2022, 12, 31);
     private static final String STATED = "2023년 주요업무 보고";
-    private static final Set<LocalDate> HOLIDAYS = Set.of(
-            LocalDate.of(2023, 1, 23),
-            LocalDate.of(2023, 1, 24),
-            LocalDate.of(2023, 3, 1),
-            LocalDate.of(2023, 5, 5),
-            LocalDate.of(2023, 5, 29),
-            LocalDate.of(2023, 6, 6));
+    private static final Set<LocalDate> HOLIDAYS =
+            Set.of(on(1, 23), on(1, 24), on(3, 1), on(5, 5), on(5, 29), on(6, 6));
 
     /// What the office tells about: kind (C check, S service, E event, K class), first and last month, subject.
     private static final String SUBJECTS = """
@@ -302,7 +297,7 @@ final class Generate {
                 }
             }
             spend(spending, line, cells[10], thousand(cells[7]), FIRST.plusDays(8), LAST, Integer.parseInt(cells[9]));
-            spend(spending, line, cells[10], thousand(cells[8]), LAST.plusDays(1), LocalDate.of(2023, 6, 12), 2);
+            spend(spending, line, cells[10], thousand(cells[8]), LAST.plusDays(1), on(6, 12), 2);
             for (var initiative : SPENT_FOR_INITIATIVES) {
                 if (List.of(initiative.split(" ")).contains(cells[0])) {
                     links.add(initiative.split(" ")[0] + "," + line);
@@ -345,7 +340,7 @@ final class Generate {
             var span = to.toEpochDay() - from.toEpochDay() + 1;
             var day = working(from.plusDays((long) ((i + 0.3 + 0.6 * random.nextDouble()) * span / times)), to);
             if (line.startsWith("INFORMATION-04")) {
-                day = LocalDate.of(2023, 2, 15);
+                day = on(2, 15);
             }
             var before = working(
                     day.minusDays(5 + random.nextInt(9)).isBefore(FIRST) ? FIRST : day.minusDays(5 + random.nextInt(4)),
@@ -377,7 +372,7 @@ final class Generate {
                     .filter(one -> one.canBeToldOn(date))
                     .max(Comparator.comparingDouble(one -> one.urgency(date) * random.nextDouble()))
                     .orElseThrow();
-            var key = fact("press.releases", date, 1, "", "press", "2023-1", subject.tell(date), "배포 보도자료", true);
+            var key = sample("press 2023-1", "press.releases", date, 1, "", subject.tell(date), "배포 보도자료");
             released.add(new Release(key, date, subject.name));
         }
         flush("press-releases.csv");
@@ -389,17 +384,8 @@ final class Generate {
         var copies = split(2308 - 10 * 120, 10);
         for (int i = 0; i < 10; i++) {
             var name = "통·반장 구독 신문 " + (i + 1);
-            fact("press.newspapers", OPENING, 1, "", "press", "2023-1", name, "구독 계약", true);
-            fact(
-                    "press.subscribed-copies",
-                    OPENING,
-                    120 + copies[i],
-                    "",
-                    "press",
-                    "2023-1",
-                    name + " 월 부수",
-                    "구독 계약",
-                    true);
+            sample("press 2023-1", "press.newspapers", OPENING, 1, "", name, "구독 계약");
+            sample("press 2023-1", "press.subscribed-copies", OPENING, 120 + copies[i], "", name + " 월 부수", "구독 계약");
         }
         flush("press-newspapers.csv");
     }
@@ -434,7 +420,7 @@ final class Generate {
 
         /// How much is left to tell for each day that is left.
         double urgency(LocalDate day) {
-            var end = LocalDate.of(2023, lastMonth, 1).plusMonths(1);
+            var end = on(lastMonth, 1).plusMonths(1);
             return (4.0 - told) / (end.toEpochDay() - day.toEpochDay());
         }
 
@@ -457,102 +443,71 @@ final class Generate {
         Collections.sort(dates);
         for (var date : dates) {
             var release = about.get(date).removeLast();
-            fact(
+            sample(
+                    "press 2023-1",
                     "press.coverage",
                     date,
                     1,
                     "medium=" + medium,
-                    "press",
-                    "2023-1",
                     "%s %d: %s".formatted(name, 1 + random.nextInt(outlets), release.subject),
-                    release.key,
-                    true);
+                    release.key);
         }
     }
 
     private void promotion() throws IOException {
         for (int month = 1; month <= 5; month++) {
-            fact(
+            sample(
+                    "promotion 2023-1",
                     "newsletter.copies",
                     issueDay(month),
                     100_000,
                     "newsletter=MAIN",
-                    "promotion",
-                    "2023-1",
                     "영등포 소식 " + month + "월호",
-                    "인쇄 납품서",
-                    true);
+                    "인쇄 납품서");
         }
-        fact(
-                "newsletter.copies",
-                LocalDate.of(2023, 3, 24),
-                10_000,
-                "newsletter=SENIOR",
-                "promotion",
-                "2023-1",
-                "영등포 시니어 소식 3월호",
-                STATED,
-                false);
-        fact(
-                "newsletter.copies",
-                LocalDate.of(2023, 3, 24),
-                16_000,
-                "newsletter=CHILDREN",
-                "promotion",
-                "2023-1",
-                "꿈나무 영등포 3월호",
-                STATED,
-                false);
+        stated("promotion 2023-1", "newsletter.copies", on(3, 24), 10_000, "newsletter=SENIOR", "영등포 시니어 소식 3월호");
+        stated("promotion 2023-1", "newsletter.copies", on(3, 24), 16_000, "newsletter=CHILDREN", "꿈나무 영등포 3월호");
         for (int month = 6; month <= 12; month++) {
-            fact(
+            sample(
+                    "promotion 2023-1",
                     "newsletter.planned-copies",
                     issueDay(month),
                     100_000,
                     "newsletter=MAIN",
-                    "promotion",
-                    "2023-1",
                     "영등포 소식 " + month + "월호 계획",
-                    STATED,
-                    true);
+                    STATED);
             if (month % 3 == 0) {
-                fact(
+                sample(
+                        "promotion 2023-1",
                         "newsletter.planned-copies",
                         issueDay(month),
                         10_000,
                         "newsletter=SENIOR",
-                        "promotion",
-                        "2023-1",
                         "영등포 시니어 소식 " + month + "월호 계획",
-                        STATED,
-                        true);
-                fact(
+                        STATED);
+                sample(
+                        "promotion 2023-1",
                         "newsletter.planned-copies",
                         issueDay(month),
                         16_000,
                         "newsletter=CHILDREN",
-                        "promotion",
-                        "2023-1",
                         "꿈나무 영등포 " + month + "월호 계획",
-                        STATED,
-                        true);
+                        STATED);
             }
         }
-        fact(
+        stated(
+                "promotion 2023-1",
                 "correspondent.appointments",
-                LocalDate.of(2023, 5, 20),
+                on(5, 20),
                 32,
                 "kind=CHILD_REPORTER",
-                "promotion",
-                "2023-1",
-                "어린이 명예기자 신규 위촉",
-                STATED,
-                false);
-        fact("board.installed", OPENING, 1, "kind=LED", "promotion", "", "LED홍보전광판 3.36m×1.63m", STATED, false);
+                "어린이 명예기자 신규 위촉");
+        stated("promotion", "board.installed", OPENING, 1, "kind=LED", "LED홍보전광판 3.36m×1.63m");
         for (int i = 1; i <= 11; i++) {
-            fact("board.installed", OPENING, 1, "kind=PROMOTION", "promotion", "", "구정 홍보판 " + i, "시설물 대장", true);
+            sample("promotion", "board.installed", OPENING, 1, "kind=PROMOTION", "구정 홍보판 " + i, "시설물 대장");
         }
         for (int i = 1; i <= 17; i++) {
-            fact("board.installed", OPENING, 1, "kind=DIGITAL", "promotion", "", "디지털 게시판 " + i, "시설물 대장", true);
+            sample("promotion", "board.installed", OPENING, 1, "kind=DIGITAL", "디지털 게시판 " + i, "시설물 대장");
         }
         flush("promotion.csv");
     }
@@ -573,98 +528,65 @@ final class Generate {
         grow("messaging.recipients", 86_289, 0.03, "", "문자알림서비스 발송대상");
         var before = workingDays(LocalDate.of(2019, 3, 4), LocalDate.of(2022, 12, 30));
         for (int i = 0; i < 127; i++) {
-            fact(
+            sample(
+                    "media",
                     "messaging.sends",
                     before.get((int) ((i + 0.5) * before.size() / 127)),
                     1,
                     "",
-                    "media",
-                    "",
                     "문자알림 " + (i + 1) + "회",
-                    "발송 기록",
-                    true);
+                    "발송 기록");
         }
         var days = workingDays(FIRST, LAST);
         for (int i = 0; i < 10; i++) {
-            fact(
-                    "messaging.sends",
-                    days.get(4 + i * 10),
-                    1,
-                    "",
-                    "media",
-                    "2023-2",
-                    "문자알림 " + (128 + i) + "회",
-                    "발송 기록",
-                    true);
+            sample("media 2023-2", "messaging.sends", days.get(4 + i * 10), 1, "", "문자알림 " + (128 + i) + "회", "발송 기록");
         }
         for (int week = 0; week < 22; week++) {
             var day = working(FIRST.plusDays(7L * week + 2), LAST);
-            fact("tv.videos", day, 1, "kind=NEWS", "media", "2023-2", "주간뉴스 제" + (week + 1) + "호", "영등포TV", true);
+            sample("media 2023-2", "tv.videos", day, 1, "kind=NEWS", "주간뉴스 제" + (week + 1) + "호", "영등포TV");
         }
         for (var release : pick(94)) {
-            fact(
+            sample(
+                    "media 2023-2",
                     "tv.videos",
                     working(release.day, LAST),
                     1,
                     "kind=FEATURE",
-                    "media",
-                    "2023-2",
                     "기획영상: " + release.subject,
-                    "영등포TV",
-                    true);
+                    "영등포TV");
         }
         var sites = new ArrayList<>(DEPARTMENTS);
         IntStream.rangeClosed(1, 16).forEach(i -> sites.add("구청사 공용 공간 " + i));
-        sites.forEach(site -> fact("iptv.sites", OPENING, 1, "", "media", "2023-2", "IPTV " + site, "설치 대장", true));
-        fact("iptv.channels", OPENING, 1, "kind=IPTV", "media", "2023-2", "IPTV 채널", STATED, false);
-        fact("iptv.channels", OPENING, 3, "kind=COUNCIL", "media", "2023-2", "의회 채널", STATED, false);
-        fact("iptv.channels", OPENING, 1, "kind=LIVE", "media", "2023-2", "생방송 채널", STATED, false);
-        fact("studio.area", OPENING, "87.12", "", "media", "", "YDP스튜디오", STATED, false);
+        sites.forEach(site -> sample("media 2023-2", "iptv.sites", OPENING, 1, "", "IPTV " + site, "설치 대장"));
+        stated("media 2023-2", "iptv.channels", OPENING, 1, "kind=IPTV", "IPTV 채널");
+        stated("media 2023-2", "iptv.channels", OPENING, 3, "kind=COUNCIL", "의회 채널");
+        stated("media 2023-2", "iptv.channels", OPENING, 1, "kind=LIVE", "생방송 채널");
+        stated("media", "studio.area", OPENING, "87.12", "", "YDP스튜디오");
         for (var team : List.of("media", "press")) {
-            fact("office.vehicles", OPENING, 1, "", team, "", "니로EV(2021년식, 임대)", STATED, false);
+            stated(team, "office.vehicles", OPENING, 1, "", "니로EV(2021년식, 임대)");
         }
         flush("media.csv");
     }
 
     private void information() throws IOException {
         for (var release : pick(127)) {
-            fact(
+            sample(
+                    "information 2023-3",
                     "homepage.banners",
                     working(release.day, LAST),
                     1,
                     "",
-                    "information",
-                    "2023-3",
                     "홍보배너: " + release.subject,
-                    "배너 게시 기록",
-                    true);
+                    "배너 게시 기록");
         }
-        fact("systems.operated", OPENING, 48, "kind=COMMON", "information", "2023-3", "시군구 공통시스템", STATED, false);
-        fact("systems.operated", OPENING, 50, "kind=OWN", "information", "2023-3", "구 자체 운영 시스템", STATED, false);
-        fact("systems.hardware-kinds", OPENING, 19, "kind=SERVER", "information", "", "서버, 스토리지, 백업장비", STATED, false);
-        fact(
-                "systems.hardware-kinds",
-                OPENING,
-                12,
-                "kind=SECURITY_NETWORK",
-                "information",
-                "",
-                "보안장비, 네트워크 장비",
-                STATED,
-                false);
+        stated("information 2023-3", "systems.operated", OPENING, 48, "kind=COMMON", "시군구 공통시스템");
+        stated("information 2023-3", "systems.operated", OPENING, 50, "kind=OWN", "구 자체 운영 시스템");
+        stated("information", "systems.hardware-kinds", OPENING, 19, "kind=SERVER", "서버, 스토리지, 백업장비");
+        stated("information", "systems.hardware-kinds", OPENING, 12, "kind=SECURITY_NETWORK", "보안장비, 네트워크 장비");
         flush("information.csv");
         plan("RESIDENT", "구민", 159, 2800);
         plan("STAFF", "직원", 12, 87);
-        fact(
-                "education.courses",
-                LocalDate.of(2023, 2, 1),
-                58,
-                "",
-                "information",
-                "2023-4",
-                "2023년 교육과정",
-                STATED,
-                false);
+        stated("information 2023-4", "education.courses", on(2, 1), 58, "", "2023년 교육과정");
         teach(
                 "RESIDENT",
                 "구민",
@@ -680,90 +602,51 @@ final class Generate {
         var times = split(sessions - 11, 11);
         var spent = split(hours - 11 * 4, 11);
         for (int i = 0; i < 11; i++) {
-            var day = LocalDate.of(2023, 2 + i, 1);
+            var day = on(2 + i, 1);
             var title = "%s 정보화교육 %d월 계획".formatted(name, 2 + i);
-            fact(
-                    "education.planned-sessions",
-                    day,
-                    1 + times[i],
-                    dimension,
-                    "information",
-                    "2023-4",
-                    title,
-                    "연간 교육계획",
-                    true);
-            fact(
-                    "education.planned-hours",
-                    day,
-                    4 + spent[i],
-                    dimension,
-                    "information",
-                    "2023-4",
-                    title,
-                    "연간 교육계획",
-                    true);
+            sample("information 2023-4", "education.planned-sessions", day, 1 + times[i], dimension, title, "연간 교육계획");
+            sample("information 2023-4", "education.planned-hours", day, 4 + spent[i], dimension, title, "연간 교육계획");
         }
     }
 
     private void teach(String audience, String name, int sessions, int people, List<String> courses) {
-        var days = workingDays(LocalDate.of(2023, 2, 6), LAST);
+        var days = workingDays(on(2, 6), LAST);
         var least = people / sessions - 6;
         var more = split(people - least * sessions, sessions);
         for (int i = 0; i < sessions; i++) {
             var day = days.get((int) ((i + 0.5) * days.size() / sessions));
             var title = "%s 정보화교육 %d회: %s".formatted(name, i + 1, courses.get(i % courses.size()));
-            var session = fact(
-                    "education.sessions",
-                    day,
-                    1,
-                    "audience=" + audience,
-                    "information",
-                    "2023-4",
-                    title,
-                    "평생스마트교육장",
-                    true);
-            fact(
+            var session = sample(
+                    "information 2023-4", "education.sessions", day, 1, "audience=" + audience, title, "평생스마트교육장");
+            sample(
+                    "information 2023-4",
                     "education.people",
                     day,
                     least + more[i],
                     "audience=" + audience,
-                    "information",
-                    "2023-4",
                     title + " 참여 인원",
-                    session,
-                    true);
+                    session);
         }
     }
 
     private void network() throws IOException {
-        var installed = LocalDate.of(2023, 6, 5);
-        fact("telephony.exchanges", OPENING, 4, "", "network", "", "옛 교환기", "장비 대장", true);
-        fact("telephony.exchanges", installed, -4, "", "network", "2023-5", "옛 교환기 철거", "철거 확인서", true);
-        fact("telephony.exchanges", installed, 4, "", "network", "2023-5", "새 교환기 설치", STATED, false);
-        fact("telephony.phones", OPENING, 2091, "", "network", "", "인터넷전화시스템", STATED, false);
-        fact(
-                "telephony.contract",
-                LAST,
-                885_310_000L,
-                "",
-                "network",
-                "2023-5",
-                "인터넷전화 서비스 계약(2023. 6. ~ 2031. 7.)",
-                STATED,
-                false);
+        var installed = on(6, 5);
+        sample("network", "telephony.exchanges", OPENING, 4, "", "옛 교환기", "장비 대장");
+        sample("network 2023-5", "telephony.exchanges", installed, -4, "", "옛 교환기 철거", "철거 확인서");
+        stated("network 2023-5", "telephony.exchanges", installed, 4, "", "새 교환기 설치");
+        stated("network", "telephony.phones", OPENING, 2091, "", "인터넷전화시스템");
+        stated("network 2023-5", "telephony.contract", LAST, 885_310_000L, "", "인터넷전화 서비스 계약(2023. 6. ~ 2031. 7.)");
         var more = split(2200 - 20 * DEPARTMENTS.size(), DEPARTMENTS.size());
-        var days = workingDays(LocalDate.of(2023, 5, 15), LocalDate.of(2023, 6, 9));
+        var days = workingDays(on(5, 15), on(6, 9));
         for (int i = 0; i < DEPARTMENTS.size(); i++) {
-            fact(
+            sample(
+                    "network 2023-5",
                     "telephony.phones-replaced",
                     days.get(i * days.size() / DEPARTMENTS.size()),
                     20 + more[i],
                     "",
-                    "network",
-                    "2023-5",
                     "전화기 교체 " + DEPARTMENTS.get(i),
-                    "교체 확인서",
-                    true);
+                    "교체 확인서");
         }
         for (var text : List.of(
                 "line.devices|255|네트워크장비",
@@ -772,7 +655,7 @@ final class Generate {
                 "line.lan|2751|LAN통신망",
                 "firewall.security-systems|26|정보보안시스템")) {
             var cells = text.split("\\|");
-            fact(cells[0], OPENING, Integer.parseInt(cells[1]), "", "network", "", cells[2], STATED, false);
+            stated("network", cells[0], OPENING, Integer.parseInt(cells[1]), "", cells[2]);
         }
         flush("network.csv");
     }
@@ -782,17 +665,15 @@ final class Generate {
                 "COMPUTER 컴퓨터 300 50", "MONITOR 모니터 280 34", "NOTEBOOK 노트북 9", "TABLET 태블릿 12", "PRINTER 프린터 30 20")) {
             var cells = text.split(" ");
             for (int i = 2; i < cells.length; i++) {
-                var day = i == 2 ? LocalDate.of(2023, 2, 20) : LocalDate.of(2023, 4, 3);
-                fact(
+                var day = i == 2 ? on(2, 20) : on(4, 3);
+                sample(
+                        "network 2023-6",
                         "equipment.bought",
                         day,
                         Integer.parseInt(cells[i]),
                         "item=" + cells[0],
-                        "network",
-                        "2023-6",
                         "%s 구매 %d차".formatted(cells[1], i - 1),
-                        "납품 검사조서",
-                        true);
+                        "납품 검사조서");
             }
         }
         issue("COMPUTER", "컴퓨터", 3, 250, DEPARTMENTS);
@@ -805,18 +686,16 @@ final class Generate {
 
     private void issue(String item, String name, int least, int all, List<String> departments) {
         var more = split(all - least * departments.size(), departments.size());
-        var days = workingDays(LocalDate.of(2023, 3, 6), LocalDate.of(2023, 4, 28));
+        var days = workingDays(on(3, 6), on(4, 28));
         for (int i = 0; i < departments.size(); i++) {
-            fact(
+            sample(
+                    "network 2023-6",
                     "equipment.issued",
                     days.get(i * days.size() / departments.size()),
                     least + more[i],
                     "item=" + item,
-                    "network",
-                    "2023-6",
                     name + " 보급 " + departments.get(i),
-                    "인수증",
-                    true);
+                    "인수증");
         }
     }
 
@@ -829,36 +708,52 @@ final class Generate {
         for (long change : changes) {
             grown += change;
         }
-        fact(metric, OPENING, level - grown, dimension, "media", "2023-2", title + " 이월", "채널 관리 화면", true);
+        sample("media 2023-2", metric, OPENING, level - grown, dimension, title + " 이월", "채널 관리 화면");
         for (int month = 1; month <= 5; month++) {
-            var end = LocalDate.of(2023, month, 1).plusMonths(1).minusDays(1);
-            fact(
+            var end = on(month, 1).plusMonths(1).minusDays(1);
+            sample(
+                    "media 2023-2",
                     metric,
                     end,
                     changes[month - 1],
                     dimension,
-                    "media",
-                    "2023-2",
                     title + " " + month + "월 증감",
-                    "채널 관리 화면",
-                    true);
+                    "채널 관리 화면");
         }
     }
 
-    private String fact(
+    /// A row whose amount the founding report states.
+    private void stated(String work, String metric, LocalDate day, Object quantity, String dimension, String title) {
+        fact(work, metric, day, quantity, dimension, title, STATED, "");
+    }
+
+    /// A row that makes a total add up; gives its key.
+    private String sample(
+            String work,
             String metric,
             LocalDate day,
             Object quantity,
             String dimension,
-            String team,
-            String initiative,
+            String title,
+            String evidence) {
+        return fact(work, metric, day, quantity, dimension, title, evidence, "Y");
+    }
+
+    /// @param work the team and, where the fact belongs to one, the initiative
+    private String fact(
+            String work,
+            String metric,
+            LocalDate day,
+            Object quantity,
+            String dimension,
             String title,
             String evidence,
-            boolean sample) {
+            String sample) {
         var key = key(metric);
+        var names = (work + " -").split(" ");
+        var initiative = names[1].equals("-") ? "" : names[1];
         if (!quantity.toString().equals("0")) {
-            ledger.add(
-                    row(key, metric, day, quantity, dimension, team, initiative, title, evidence, sample ? "Y" : ""));
+            ledger.add(row(key, metric, day, quantity, dimension, names[0], initiative, title, evidence, sample));
         }
         return key;
     }
@@ -905,7 +800,7 @@ final class Generate {
     }
 
     private static LocalDate issueDay(int month) {
-        return working(LocalDate.of(2023, month, 3), LocalDate.of(2023, month, 28));
+        return working(on(month, 3), on(month, 28));
     }
 
     /// The day itself, or the next working day that is not after the end, or else the last one before.
@@ -928,6 +823,10 @@ final class Generate {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
                 || HOLIDAYS.contains(day)
                 || day.getMonth() == Month.JANUARY && day.getDayOfMonth() == 1;
+    }
+
+    private static LocalDate on(int month, int day) {
+        return LocalDate.of(2023, month, day);
     }
 
     private static long thousand(String won) {

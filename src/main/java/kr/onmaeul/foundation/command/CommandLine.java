@@ -13,8 +13,10 @@ public class CommandLine {
     private static final int REFUSED = 2;
 
     private final List<Command> commands;
+    private final List<Preparation> preparations;
 
-    CommandLine(ObjectProvider<Command> commands) {
+    CommandLine(ObjectProvider<Command> commands, ObjectProvider<Preparation> preparations) {
+        this.preparations = preparations.stream().toList();
         this.commands =
                 commands.stream().sorted(Comparator.comparing(Command::name)).toList();
     }
@@ -27,6 +29,11 @@ public class CommandLine {
                     .findFirst()
                     .orElseThrow(() ->
                             new CommandRefused("\"" + words[0] + "\" is no command. Known: serve, " + names() + "."));
+            for (var preparation : preparations) {
+                if (preparation.commands().contains(command.name())) {
+                    preparation.prepare();
+                }
+            }
             command.run(Arguments.of(List.of(words).subList(1, words.length)));
             return DONE;
         } catch (CommandRefused refused) {
