@@ -1,0 +1,112 @@
+package kr.onmaeul.foundation.sheet;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import kr.onmaeul.foundation.money.Won;
+
+/// A column that a sheet is expected to have: its heading in both languages, whether every row must fill it, and how
+/// its cells are read.
+///
+/// @param sentence the key of the sentence for a cell that cannot be read
+public record Column<T>(String ko, String en, boolean required, String sentence, Function<String, Optional<T>> reader) {
+
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-./]\\s*(\\d{1,2})[-./]\\s*(\\d{1,2})\\.?");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})[-./]\\s*(\\d{1,2})\\.?");
+    private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
+
+    public static Column<String> text(String ko, String en) {
+        return new Column<>(ko, en, false, "sheet.cell.text", Optional::of);
+    }
+
+    /// A day: `2023-05-31`, `2023. 5. 31.` or `2023/5/31`.
+    public static Column<LocalDate> day(String ko, String en) {
+        return new Column<>(ko, en, false, "sheet.cell.day", Column::readDay);
+    }
+
+    /// A month: `2023-05` or `2023. 5.`
+    public static Column<YearMonth> month(String ko, String en) {
+        return new Column<>(ko, en, false, "sheet.cell.month", Column::readMonth);
+    }
+
+    /// A whole number, with or without thousands separators.
+    public static Column<Long> whole(String ko, String en) {
+        return new Column<>(
+                ko,
+                en,
+                false,
+                "sheet.cell.whole",
+                text -> readNumber(text)
+                        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                        .filter(number -> number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0)
+                        .map(BigDecimal::longValueExact));
+    }
+
+    /// A number that may have digits after the point.
+    public static Column<BigDecimal> decimal(String ko, String en) {
+        return new Column<>(ko, en, false, "sheet.cell.decimal", Column::readNumber);
+    }
+
+    /// An amount in won.
+    public static Column<Won> won(String ko, String en) {
+        return new Column<>(
+                ko, en, false, "sheet.cell.won", whole(ko, en).reader.andThen(read -> read.map(Won::of)));
+    }
+
+    /// One of a few words.
+    public static <T> Column<T> oneOf(String ko, String en, Map<String, T> words) {
+        return new Column<>(ko, en, false, "sheet.cell.one-of", text -> Optional.ofNullable(words.get(text)));
+    }
+
+    /// A mark: `Y`, or nothing.
+    public static Column<Boolean> mark(String ko, String en) {
+        return oneOf(ko, en, Map.of("Y", true, "y", true, "N", false, "n", false));
+    }
+
+    /// The same column, to be filled in every row.
+    public Column<T> filled() {
+        return new Column<>(ko, en, true, sentence, reader);
+    }
+
+    boolean heads(String heading) {
+        return ko.equals(heading) || en.equalsIgnoreCase(heading);
+    }
+
+    private static Optional<LocalDate> readDay(String text) {
+        var match = DAY.matcher(text);
+        return match.matches()
+                ? valid(() -> LocalDate.of(part(match.group(1)), part(match.group(2)), part(match.group(3))))
+                : Optional.empty();
+    }
+
+    private static Optional<YearMonth> readMonth(String text) {
+        var match = MONTH.matcher(text);
+        return match.matches()
+                ? valid(() -> YearMonth.of(part(match.group(1)), part(match.group(2))))
+                : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> readNumber(String text) {
+        return text.length() <= 24 && NUMBER.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text.replace(",", "")))
+                : Optional.empty();
+    }
+
+    private static int part(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static <T> Optional<T> valid(Supplier<T> made) {
+        try {
+            return Optional.of(made.get());
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}
