@@ -25,23 +25,32 @@ class BooksCheck {
             UUID line, LineCode code, LocalDate day, long leastSource, long appropriation, long committed, long spent) {
 
         /// The sentence for what is wrong, at the field that says how much.
-        Problem problem(String field) {
+        ///
+        /// @param amount of the entry that brought it about
+        Problem problem(String field, long amount) {
             if (leastSource < 0) {
-                return problem(field, "budget.books.source.below", leastSource);
+                return problem(field, amount, "budget.books.source.below", leastSource);
             }
             if (spent > appropriation) {
-                return problem(field, "budget.books.spent.above", spent - appropriation);
+                return problem(field, amount, "budget.books.spent.above", spent - appropriation);
             }
             if (committed > appropriation) {
-                return problem(field, "budget.books.committed.above", committed - appropriation);
+                return problem(field, amount, "budget.books.committed.above", committed - appropriation);
             }
             return spent < 0
-                    ? problem(field, "budget.books.returned.above", -spent)
-                    : problem(field, "budget.books.committed.below", -committed);
+                    ? problem(field, amount, "budget.books.returned.above", -spent)
+                    : problem(field, amount, "budget.books.committed.below", -committed);
         }
 
-        private Problem problem(String field, String key, long by) {
-            return Problem.at(field, key, code.toString(), day, appropriation, by);
+        private Problem problem(String field, long amount, String key, long by) {
+            return Problem.at(
+                    field,
+                    key,
+                    Amounts.grouped(amount),
+                    code.toString(),
+                    day,
+                    Amounts.grouped(appropriation),
+                    Amounts.grouped(by));
         }
     }
 

@@ -1,7 +1,8 @@
 package kr.onmaeul.office.budget;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import kr.onmaeul.foundation.korean.Bilingual;
 
 /// What a row of the books does.
@@ -45,12 +46,16 @@ public enum EntryKind {
         return label;
     }
 
-    /// The kind by the word a spreadsheet or a request uses: Korean, English or the code.
-    static Optional<EntryKind> named(String word) {
-        return Stream.of(values())
-                .filter(kind -> kind.label.ko().equals(word)
-                        || kind.label.en().equalsIgnoreCase(word)
-                        || kind.name().equalsIgnoreCase(word))
-                .findFirst();
+    /// The words a spreadsheet or a request may use for the kinds that move these measures.
+    static Map<String, EntryKind> words(Measure... measures) {
+        var words = new LinkedHashMap<String, EntryKind>();
+        for (var kind : values()) {
+            if (Arrays.asList(measures).contains(kind.measure)) {
+                words.put(kind.label.ko(), kind);
+                words.put(kind.label.en(), kind);
+                words.put(kind.name(), kind);
+            }
+        }
+        return words;
     }
 }

@@ -125,7 +125,11 @@ class EventPosting {
             fresh.entrySet().stream()
                     .filter(entry -> entry.getValue().line().equals(bad.line()))
                     .max(Map.Entry.comparingByKey())
-                    .ifPresent(entry -> slips.add(new Slip(entry.getKey(), bad.problem("district"))));
+                    .ifPresent(entry -> slips.add(new Slip(
+                            entry.getKey(),
+                            bad.problem(
+                                    "district",
+                                    entry.getValue().funding().total().amount()))));
         }
         return slips;
     }

@@ -63,19 +63,27 @@ final class EventRules {
         if (!SUB_ITEM.matcher(code).matches()) {
             problems.add(Problem.at("subItem", "budget.sub-item.malformed", code));
         } else if (name.isEmpty()) {
-            problems.add(Problem.at("subItemName", "budget.sub-item.nameless", code));
+            problems.add(Problem.at("subItemName", "budget.sub-item.nameless", "", code));
         } else {
             var known = subItemNames.putIfAbsent(code, name);
             if (known != null && !known.equals(name)) {
-                problems.add(Problem.at("subItemName", "budget.sub-item.renamed", code, known));
+                problems.add(Problem.at("subItemName", "budget.sub-item.renamed", name, code, known));
             }
         }
     }
 
     private static void funding(NewBudgetEvent event, List<Problem> problems) {
         if (event.funding().equals(Funding.NONE)) {
-            problems.add(Problem.at("district", "budget.event.nothing"));
+            problems.add(Problem.at("district", "budget.event.nothing", "0"));
         }
+        var sum = event.funding().total();
+        event.total()
+                .filter(total -> !total.equals(sum))
+                .ifPresent(total -> problems.add(Problem.at(
+                        "total",
+                        "budget.sources.sum",
+                        Amounts.grouped(total.amount()),
+                        Amounts.grouped(sum.amount()))));
         switch (event.kind()) {
             case SUPPLEMENTARY, TRANSFER -> {}
             case ADOPTED, CARRY_OVER, RESERVE -> {
@@ -85,8 +93,8 @@ final class EventRules {
                         problems.add(Problem.at(
                                 field(source),
                                 "budget.event.below",
-                                event.kind().label().ko(),
-                                amount));
+                                Amounts.grouped(amount),
+                                event.kind().label().ko()));
                     }
                 }
             }
@@ -115,9 +123,9 @@ final class EventRules {
                             lastRow.getOrDefault(transfer, 0),
                             field(source),
                             "budget.transfer.unbalanced",
+                            Amounts.grouped(left),
                             transfer.day(),
-                            transfer.note(),
-                            left));
+                            transfer.note()));
                 }
             }
         });

@@ -14,4 +14,4 @@ record NewProgram(
         String detailedCode,
         Bilingual detailedName,
         String department,
-        int place) {}
+        long place) {}

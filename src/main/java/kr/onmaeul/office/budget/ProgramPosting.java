@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgramPosting {
 
+    private static final int MOST_PLACES = 10_000;
+
     private final ProgramStore store;
 
     ProgramPosting(ProgramStore store) {
@@ -47,21 +49,15 @@ class ProgramPosting {
             store.addUnitProgram(
                     UuidCreator.getTimeOrderedEpoch(),
                     new UnitProgram(
-                            program.unitCode(),
-                            program.unitName(),
-                            program.policyCode(),
-                            program.policyName(),
-                            program.place()));
+                            program.unitCode(), program.unitName(), program.policyCode(), program.policyName(), (int)
+                                    program.place()));
         }
         var id = UuidCreator.getTimeOrderedEpoch();
         store.addDetailedProgram(
                 id,
                 new DetailedProgram(
-                        program.detailedCode(),
-                        program.detailedName(),
-                        program.unitCode(),
-                        program.department(),
-                        program.place()));
+                        program.detailedCode(), program.detailedName(), program.unitCode(), program.department(), (int)
+                                program.place()));
         return id;
     }
 
@@ -88,6 +84,10 @@ class ProgramPosting {
 
         List<Problem> problems(NewProgram program) {
             var problems = new ArrayList<Problem>();
+            if (program.place() < 0 || program.place() > MOST_PLACES) {
+                problems.add(
+                        Problem.at("place", "budget.program.place", Amounts.grouped(program.place()), MOST_PLACES));
+            }
             named(
                     "policyName",
                     policies.get(program.policyCode()),
@@ -113,7 +113,13 @@ class ProgramPosting {
         private static void named(
                 String field, @Nullable Bilingual known, Bilingual wanted, String code, List<Problem> problems) {
             if (known != null && !known.equals(wanted)) {
-                problems.add(Problem.at(field, "budget.program.renamed", code, known.ko(), known.en()));
+                problems.add(Problem.at(
+                        field,
+                        "budget.program.renamed",
+                        wanted.ko() + " / " + wanted.en(),
+                        code,
+                        known.ko(),
+                        known.en()));
             }
         }
 
@@ -127,11 +133,8 @@ class ProgramPosting {
                 policyOfUnit.put(program.unitCode(), program.policyCode());
             }
             var fresh = new DetailedProgram(
-                    program.detailedCode(),
-                    program.detailedName(),
-                    program.unitCode(),
-                    program.department(),
-                    program.place());
+                    program.detailedCode(), program.detailedName(), program.unitCode(), program.department(), (int)
+                            program.place());
             return detailed.putIfAbsent(program.detailedCode(), fresh) == null;
         }
     }

@@ -37,7 +37,7 @@ class Reversing {
         }
         var reversal = row.reversal(reason);
         spending.add(List.of(reversal));
-        return standing(List.of(row.line()), reversal.id());
+        return standing(List.of(row.line()), reversal.id(), reversal.amount());
     }
 
     private Outcome<UUID> reverseEvent(UUID entry, String reason) {
@@ -54,7 +54,10 @@ class Reversing {
         events.add(rows.stream()
                 .map(row -> row.id().equals(entry) ? reversal : row.reversal(reason))
                 .toList());
-        return standing(rows.stream().map(EventStore.Row::line).distinct().toList(), reversal.id());
+        return standing(
+                rows.stream().map(EventStore.Row::line).distinct().toList(),
+                reversal.id(),
+                reversal.funding().total().amount());
     }
 
     private static Optional<Problem> refusal(@Nullable UUID reverses, boolean reversed) {
@@ -64,10 +67,11 @@ class Reversing {
         return reversed ? Optional.of(Problem.of("budget.reversal.twice")) : Optional.empty();
     }
 
-    private Outcome<UUID> standing(List<UUID> lines, UUID done) {
+    private Outcome<UUID> standing(List<UUID> lines, UUID done, long amount) {
         var bad = books.badDays(lines);
         return bad.isEmpty()
                 ? Outcome.done(done)
-                : Outcome.refused(bad.stream().map(day -> day.problem("")).toList());
+                : Outcome.refused(
+                        bad.stream().map(day -> day.problem("", amount)).toList());
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.outcome.Problem;
@@ -32,11 +33,13 @@ class SpendingPosting {
         var rows = new LinkedHashMap<Integer, SpendingStore.Row>();
         var lines = new HashMap<Integer, Map<LineCode, UUID>>();
         var keys = new HashMap<String, Integer>();
+        var known =
+                programs.detailedPrograms().stream().map(DetailedProgram::code).collect(Collectors.toSet());
         for (int i = 0; i < wanted.size(); i++) {
             var each = wanted.get(i);
             var line = Optional.ofNullable(
                     lines.computeIfAbsent(each.day().getYear(), this::lines).get(each.line()));
-            var found = problems(each, line);
+            var found = problems(each, line, known);
             var first = keys.putIfAbsent(each.sourceKey(), i);
             if (first != null) {
                 found.add(Problem.at("sourceKey", "budget.key.twice", each.sourceKey(), first + 1));
@@ -87,37 +90,49 @@ class SpendingPosting {
                                 one.getValue().day().compareTo(other.getValue().day());
                         return byDay != 0 ? byDay : one.getKey().compareTo(other.getKey());
                     })
-                    .ifPresent(entry -> slips.add(new Slip(entry.getKey(), bad.problem("amount"))));
+                    .ifPresent(entry -> slips.add(new Slip(
+                            entry.getKey(),
+                            bad.problem("amount", entry.getValue().amount()))));
         }
         return slips;
     }
 
-    private static List<Problem> problems(NewSpending wanted, Optional<UUID> line) {
+    private static List<Problem> problems(NewSpending wanted, Optional<UUID> line, Set<String> programs) {
         var problems = new ArrayList<Problem>();
         if (wanted.sourceKey().isBlank()) {
             problems.add(Problem.at("sourceKey", "budget.key.missing"));
         }
         if (line.isEmpty()) {
-            problems.add(Problem.at(
-                    "line",
-                    "budget.line.unknown",
-                    wanted.line().detailedProgram(),
-                    wanted.line().subItem(),
-                    Integer.toString(wanted.day().getYear())));
+            problems.add(unknown(wanted.line(), wanted.day().getYear(), programs));
         }
         sign(wanted).ifPresent(problems::add);
         return problems;
+    }
+
+    private static Problem unknown(LineCode line, int year, Set<String> programs) {
+        return programs.contains(line.detailedProgram())
+                ? Problem.at(
+                        "subItem",
+                        "budget.line.unknown",
+                        line.subItem(),
+                        line.detailedProgram(),
+                        Integer.toString(year))
+                : Problem.at("detailedProgram", "budget.program.unknown", line.detailedProgram());
     }
 
     private static Optional<Problem> sign(NewSpending wanted) {
         long amount = wanted.amount().amount();
         return switch (wanted.kind()) {
             case PAYMENT ->
-                amount > 0 ? Optional.empty() : Optional.of(Problem.at("amount", "budget.payment.not-above", amount));
+                amount > 0
+                        ? Optional.empty()
+                        : Optional.of(Problem.at("amount", "budget.payment.not-above", Amounts.grouped(amount)));
             case RETURN ->
-                amount < 0 ? Optional.empty() : Optional.of(Problem.at("amount", "budget.return.nothing", amount));
+                amount < 0
+                        ? Optional.empty()
+                        : Optional.of(Problem.at("amount", "budget.return.nothing", Amounts.grouped(amount)));
             case COMMITMENT ->
-                amount != 0 ? Optional.empty() : Optional.of(Problem.at("amount", "budget.commitment.nothing"));
+                amount != 0 ? Optional.empty() : Optional.of(Problem.at("amount", "budget.commitment.nothing", "0"));
             case ADOPTED, SUPPLEMENTARY, CARRY_OVER, TRANSFER, RESERVE ->
                 Optional.of(Problem.at(
                         "kind",

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -170,10 +171,10 @@ class BookkeepingTest {
     @Test
     void aLineWithoutBudgetTakesNoPayment() {
         assertThat(keys(room.bookkeeping.record(room.spend(NETWORK_LINE, MARCH, EntryKind.PAYMENT, 1))))
-                .containsExactly("line budget.line.unknown");
+                .containsExactly("subItem budget.line.unknown");
         assertThat(keys(room.bookkeeping.record(
                         room.spend(PRESS_LINE, LocalDate.of(2024, 1, 2), EntryKind.PAYMENT, 1))))
-                .containsExactly("line budget.line.unknown");
+                .containsExactly("subItem budget.line.unknown");
     }
 
     @Test
@@ -249,6 +250,7 @@ class BookkeepingTest {
                 NEW_YEAR,
                 EntryKind.ADOPTED,
                 new Funding(Won.of(-1), Won.ZERO, Won.ZERO),
+                Optional.of(Won.of(5)),
                 "",
                 "",
                 false);
@@ -259,6 +261,7 @@ class BookkeepingTest {
                         "detailedProgram budget.program.unknown",
                         "subItem budget.sub-item.malformed",
                         "source budget.source.missing",
+                        "total budget.sources.sum",
                         "national budget.event.below");
     }
 

@@ -3,6 +3,7 @@ package kr.onmaeul.office.budget;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.korean.Bilingual;
@@ -27,6 +28,7 @@ final class BudgetRoom implements AutoCloseable {
     final EventPosting events;
     final SpendingPosting spending;
     final Bookkeeping bookkeeping;
+    final BudgetImports imports;
     private int keys;
 
     BudgetRoom() {
@@ -41,6 +43,7 @@ final class BudgetRoom implements AutoCloseable {
         var spendingStore = new SpendingStore(client);
         events = new EventPosting(programStore, eventStore, books);
         spending = new SpendingPosting(programStore, spendingStore, books);
+        imports = new BudgetImports(new ProgramPosting(programStore), events, spending, transaction);
         bookkeeping = new Bookkeeping(events, spending, new Reversing(eventStore, spendingStore, books), transaction);
     }
 
@@ -78,6 +81,7 @@ final class BudgetRoom implements AutoCloseable {
                 day,
                 kind,
                 new Funding(Won.of(national), Won.of(city), Won.of(district)),
+                Optional.empty(),
                 "",
                 "2023년도 예산서",
                 true);
