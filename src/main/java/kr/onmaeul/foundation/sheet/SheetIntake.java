@@ -1,0 +1,16 @@
+package kr.onmaeul.foundation.sheet;
+
+/// A kind of sheet that a room takes in. Rooms offer these as beans; import pages and the founding of an office use
+/// them alike.
+public interface SheetIntake {
+
+    /// The name such a file carries in an office's folder: `staff` for `staff.csv`.
+    String name();
+
+    SheetForm<?> form();
+
+    /// Checks every cell and every row against what is stored, and stores all rows when all are right, in the
+    /// running transaction or one of its own. When a row is wrong, or this is a trial, nothing is kept: the running
+    /// transaction is marked for rolling back.
+    Taken take(byte[] file, boolean trial);
+}

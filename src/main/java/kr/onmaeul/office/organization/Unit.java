@@ -1,0 +1,18 @@
+package kr.onmaeul.office.organization;
+
+import kr.onmaeul.foundation.korean.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/// The agency, a department or a team, as it was called on a day.
+///
+/// @param code stays when the name changes
+/// @param parent the code of the unit it belongs to; none for the agency
+public record Unit(
+        String code, Kind kind, Bilingual name, @Nullable String parent, int place) {
+
+    public enum Kind {
+        AGENCY,
+        DEPARTMENT,
+        TEAM
+    }
+}
