@@ -1,6 +1,7 @@
 package kr.onmaeul.office.result;
 
 import java.util.List;
+import java.util.Optional;
 import kr.onmaeul.foundation.korean.Bilingual;
 
 /// A way to divide a metric's facts: press coverage by medium. Every fact names one member.
@@ -10,5 +11,9 @@ public record Dimension(String name, Bilingual label, List<Member> members) {
 
     public Dimension {
         members = List.copyOf(members);
+    }
+
+    public Optional<Member> member(String code) {
+        return members.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 }

@@ -1,0 +1,11 @@
+/// Screens in offices and waiting rooms and what they show. 소통미디어팀 works here today. The room
+/// declares what it counts; its facts are kept in the ledger of results, it has no table of its own.
+@NullMarked
+@ApplicationModule(
+        id = "media.iptv",
+        displayName = "IPTV",
+        allowedDependencies = {"foundation.korean", "office.result"})
+package kr.onmaeul.media.iptv;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/// The studio and its booking. 소통미디어팀 works here today. The room
+/// declares what it counts; its facts are kept in the ledger of results, it has no table of its own.
+@NullMarked
+@ApplicationModule(
+        id = "media.studio",
+        displayName = "Studio",
+        allowedDependencies = {"foundation.korean", "office.result"})
+package kr.onmaeul.media.studio;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,166 @@
+package kr.onmaeul.office.result;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import kr.onmaeul.foundation.audit.CurrentActor;
+import kr.onmaeul.foundation.time.KnownAt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Adds facts and reads them back.
+@Repository
+class ResultStore {
+
+    private static final String FACTS = """
+            SELECT f.id, f.metric, f.day, f.quantity, f.members, f.team, f.initiative, f.title, f.evidence,
+                   f.source_key, f.sample, f.recorded_at, f.recorded_by_name, f.acting_for, f.reverses, f.reason,
+                   back.id AS reversed_by
+            FROM result f
+            LEFT JOIN result back ON back.reverses = f.id
+            """;
+
+    private final JdbcClient database;
+
+    ResultStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// A fact with its id.
+    record Row(
+            UUID id,
+            NewResult fact,
+            @Nullable UUID reverses,
+            @Nullable String reason) {
+
+        static Row of(NewResult fact) {
+            return new Row(UuidCreator.getTimeOrderedEpoch(), fact, null, null);
+        }
+
+        private String key() {
+            return fact.sourceKey() == null ? "" : fact.sourceKey();
+        }
+    }
+
+    /// Adds the facts whose source keys are new, in one statement, and gives the ids of those that were added. The keys
+    /// are taken in their order, so that two writers of the same keys wait one after the other.
+    Set<UUID> add(Collection<Row> unordered) {
+        var rows = unordered.stream().sorted(Comparator.comparing(Row::key)).toList();
+        var actor = CurrentActor.now();
+        return new HashSet<>(database.sql("""
+                INSERT INTO result (id, metric, day, quantity, members, team, initiative, title, evidence, source_key,
+                                    sample, reverses, reason, recorded_by, recorded_by_name, acting_for)
+                SELECT fresh.*, :account, :name, :acting_for
+                FROM unnest(CAST(:id AS uuid[]), CAST(:metric AS text[]), CAST(:day AS date[]),
+                            CAST(:quantity AS numeric[]), CAST(:members AS text[]), CAST(:team AS text[]),
+                            CAST(:initiative AS text[]), CAST(:title AS text[]), CAST(:evidence AS text[]),
+                            CAST(:source_key AS text[]), CAST(:sample AS boolean[]), CAST(:reverses AS uuid[]),
+                            CAST(:reason AS text[])) AS fresh
+                ON CONFLICT (source_key) DO NOTHING
+                RETURNING id
+                """)
+                .param("id", column(rows, Row::id))
+                .param("metric", column(rows, row -> row.fact().metric()))
+                .param("day", column(rows, row -> row.fact().day()))
+                .param("quantity", column(rows, row -> row.fact().quantity().toPlainString()))
+                .param("members", column(rows, row -> Members.text(row.fact().members())))
+                .param("team", column(rows, row -> row.fact().team()))
+                .param("initiative", column(rows, row -> written(row.fact().initiative())))
+                .param("title", column(rows, row -> row.fact().title()))
+                .param("evidence", column(rows, row -> row.fact().evidence()))
+                .param("source_key", column(rows, row -> row.fact().sourceKey()))
+                .param("sample", column(rows, row -> row.fact().sample()))
+                .param("reverses", column(rows, Row::reverses))
+                .param("reason", column(rows, Row::reason))
+                .param("account", actor.account())
+                .param("name", actor.name())
+                .param("acting_for", actor.actingFor())
+                .query(UUID.class)
+                .list());
+    }
+
+    Optional<Result> find(UUID id) {
+        return database.sql(FACTS + " WHERE f.id = :id")
+                .param("id", id)
+                .query((row, number) -> fact(row))
+                .optional();
+    }
+
+    List<Result> withKeys(Collection<String> keys) {
+        return database.sql(FACTS + " WHERE f.source_key = ANY(CAST(:keys AS text[]))")
+                .param("keys", keys.toArray(String[]::new))
+                .query((row, number) -> fact(row))
+                .list();
+    }
+
+    /// At most so many facts from the latest day back (from the earliest on, when leafing back or asked for), beginning
+    /// after the cursor.
+    List<Result> page(ResultConditions conditions, boolean reversedToo, Cursor cursor, int size, KnownAt known) {
+        var sql = new StringBuilder(FACTS.stripTrailing());
+        sql.append(known instanceof KnownAt.At ? " AND back.recorded_at <= :instant" : "");
+        sql.append(" WHERE ").append(conditions.onFacts());
+        sql.append(known instanceof KnownAt.At ? " AND f.recorded_at <= :instant" : "");
+        sql.append(reversedToo ? "" : " AND f.reverses IS NULL AND back.id IS NULL");
+        boolean rising = cursor.back();
+        if (cursor.id() != null) {
+            sql.append(rising ? " AND (f.day, f.id) > (:day, :id)" : " AND (f.day, f.id) < (:day, :id)");
+        }
+        sql.append(rising ? " ORDER BY f.day, f.id" : " ORDER BY f.day DESC, f.id DESC");
+        var query = database.sql(sql.append(" LIMIT :size").toString())
+                .params(conditions.parameters())
+                .param("size", size);
+        if (known instanceof KnownAt.At(var instant)) {
+            query.param("instant", Timestamp.from(instant));
+        }
+        if (cursor.id() != null) {
+            query.param("day", cursor.day()).param("id", cursor.id());
+        }
+        return query.query((row, number) -> fact(row)).list();
+    }
+
+    private static Result fact(ResultSet row) throws SQLException {
+        var initiative = row.getString("initiative");
+        return new Result(
+                row.getObject("id", UUID.class),
+                row.getString("metric"),
+                row.getObject("day", LocalDate.class),
+                Tally.plain(row.getBigDecimal("quantity")),
+                Members.read(row.getString("members")),
+                row.getString("team"),
+                initiative.isEmpty() ? null : initiative,
+                row.getString("title"),
+                row.getString("evidence"),
+                row.getString("source_key"),
+                row.getBoolean("sample"),
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getString("recorded_by_name"),
+                row.getString("acting_for"),
+                row.getObject("reverses", UUID.class),
+                row.getString("reason"),
+                row.getObject("reversed_by", UUID.class));
+    }
+
+    private static String written(@Nullable String code) {
+        return code == null ? "" : code;
+    }
+
+    private static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable Object> cell) {
+        var column = new @Nullable String[rows.size()];
+        for (int i = 0; i < column.length; i++) {
+            var value = cell.apply(rows.get(i));
+            column[i] = value == null ? null : value.toString();
+        }
+        return column;
+    }
+}

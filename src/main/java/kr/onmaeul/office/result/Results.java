@@ -1,0 +1,170 @@
+package kr.onmaeul.office.result;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import kr.onmaeul.foundation.outcome.Outcome;
+import kr.onmaeul.foundation.outcome.Problem;
+import kr.onmaeul.foundation.time.KnownAt;
+import kr.onmaeul.foundation.time.Period;
+import org.springframework.stereotype.Service;
+
+/// The ledger: facts in, facts and sums out. Sums are read from a daily roll-up that the database keeps in the
+/// transaction of the fact, so their cost grows with days and not with facts.
+@Service
+public class Results {
+
+    private static final int EXPORTED_AT_ONCE = 1000;
+
+    private final ResultStore facts;
+    private final TallyStore tallies;
+    private final Recording recording;
+    private final KnownHistory history;
+    private final Metrics metrics;
+
+    Results(ResultStore facts, TallyStore tallies, Recording recording, KnownHistory history, Metrics metrics) {
+        this.facts = facts;
+        this.tallies = tallies;
+        this.recording = recording;
+        this.history = history;
+        this.metrics = metrics;
+    }
+
+    /// Records a fact and gives its id. A source key that was recorded before with the same values gives the id of
+    /// then; with other values it is refused.
+    public Outcome<UUID> record(NewResult wanted) {
+        return recording.record(wanted);
+    }
+
+    /// Records many facts, all or none. The field of a problem begins with the place in the list: `[3].quantity`.
+    public Outcome<Added> recordAll(List<NewResult> wanted) {
+        return switch (recording.recordAll(wanted, false)) {
+            case Recording.Batch.Done(var added) -> Outcome.done(added);
+            case Recording.Batch.Refused(var slips) ->
+                Outcome.refused(slips.stream()
+                        .map(slip -> new Problem(
+                                "[" + slip.place() + "]." + slip.problem().field(),
+                                slip.problem().key(),
+                                slip.problem().arguments()))
+                        .toList());
+        };
+    }
+
+    /// Takes a fact back by a second one with the sign turned, on the same day, and gives its id.
+    ///
+    /// @param reason why it was wrong; may not be blank
+    public Outcome<UUID> reverse(UUID id, String reason) {
+        return recording.reverse(id, reason);
+    }
+
+    /// The sums in the order of the questions, in one query for all.
+    ///
+    /// @throws kr.onmaeul.foundation.outcome.BrokenPromise when a metric is not declared
+    public List<Tally> totals(List<Total> totals, KnownAt knownAt) {
+        var ranges = new ArrayList<TallyStore.Range>();
+        for (int number = 0; number < totals.size(); number++) {
+            var total = totals.get(number);
+            for (var members : Members.texts(metrics.get(total.metric()), total.members())) {
+                ranges.add(new TallyStore.Range(
+                        number,
+                        total.metric(),
+                        members,
+                        total.period().from(),
+                        total.period().to()));
+            }
+        }
+        var sums = tallies.sums(ranges, knownAt);
+        var answers = new ArrayList<Tally>();
+        for (int number = 0; number < totals.size(); number++) {
+            answers.add(sums.getOrDefault(number, Tally.NOTHING));
+        }
+        return answers;
+    }
+
+    /// Every month of the total's period, months without facts too. A period since the beginning starts with the year
+    /// of its last day.
+    public List<MonthTally> months(Total total, KnownAt knownAt) {
+        var metric = metrics.get(total.metric());
+        var members = Members.texts(metric, total.members());
+        var last = total.period().to();
+        var first = total.period().from().equals(Period.BEGINNING)
+                ? last.withDayOfYear(1)
+                : total.period().from();
+        boolean stock = metric.kind() == Kind.STOCK;
+        var level = stock ? levelBefore(total, first, knownAt) : Tally.NOTHING;
+        var found = tallies.months(total.metric(), members, first, last, knownAt);
+        var months = new ArrayList<MonthTally>();
+        for (var month = YearMonth.from(first); !month.isAfter(YearMonth.from(last)); month = month.plusMonths(1)) {
+            var brought = found.getOrDefault(month, Tally.NOTHING);
+            level = stock ? level.plus(brought) : brought;
+            months.add(new MonthTally(month, level));
+        }
+        return months;
+    }
+
+    private Tally levelBefore(Total total, LocalDate first, KnownAt knownAt) {
+        var before = new Total(total.metric(), total.members(), Period.until(first.minusDays(1)));
+        return totals(List.of(before), knownAt).getFirst();
+    }
+
+    /// How a sum moved as we learnt more, latest first. The latest facts one second at a time, earlier ones by the day.
+    ///
+    /// @param limit at most so many
+    public List<Learnt> knownHistory(Total total, int limit) {
+        var now = totals(List.of(total), KnownAt.now()).getFirst();
+        return history.of(total, Members.texts(metrics.get(total.metric()), total.members()), now, limit);
+    }
+
+    /// Facts from the latest day back, with what all that the filter means add up to.
+    ///
+    /// @param size at most so many on a page
+    public ResultPage page(ResultFilter filter, Cursor cursor, int size, KnownAt knownAt) {
+        var conditions = new ResultConditions(filter, metrics);
+        var found = facts.page(conditions, filter.reversed(), cursor, size + 1, knownAt);
+        var rows = new ArrayList<>(found.subList(0, Math.min(size, found.size())));
+        boolean more = found.size() > size;
+        if (cursor.back()) {
+            Collections.reverse(rows);
+        }
+        boolean before = cursor.back() ? more : cursor.id() != null;
+        boolean after = cursor.back() || more;
+        return new ResultPage(
+                rows,
+                tallies.totals(conditions, knownAt),
+                before && !rows.isEmpty()
+                        ? new Cursor(rows.getFirst().day(), rows.getFirst().id(), true)
+                        : null,
+                after && !rows.isEmpty()
+                        ? new Cursor(rows.getLast().day(), rows.getLast().id(), false)
+                        : null);
+    }
+
+    /// What a filter adds up to, by the code of the metric.
+    public Map<String, Tally> sums(ResultFilter filter, KnownAt knownAt) {
+        return tallies.totals(new ResultConditions(filter, metrics), knownAt);
+    }
+
+    public Optional<Result> find(UUID id) {
+        return facts.find(id);
+    }
+
+    /// Every fact of the filter, from the latest day back, without holding them all at once.
+    public void each(ResultFilter filter, KnownAt knownAt, Consumer<Result> reader) {
+        var conditions = new ResultConditions(filter, metrics);
+        var cursor = Cursor.START;
+        List<Result> rows;
+        do {
+            rows = facts.page(conditions, filter.reversed(), cursor, EXPORTED_AT_ONCE, knownAt);
+            rows.forEach(reader);
+            if (!rows.isEmpty()) {
+                cursor = new Cursor(rows.getLast().day(), rows.getLast().id(), false);
+            }
+        } while (rows.size() == EXPORTED_AT_ONCE);
+    }
+}

@@ -1,0 +1,220 @@
+package kr.onmaeul.office.result;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kr.onmaeul.foundation.time.KnownAt;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Adds up. As known now: the roll-up alone. As known at an instant: the roll-up of the days of recording before the
+/// instant's day, and the single facts recorded on that day up to the instant.
+@Repository
+class TallyStore {
+
+    static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    /// How many of the latest facts are looked at one by one to tell how a sum moved; before them, day by day.
+    private static final int SINGLE_FACTS = 1000;
+
+    private final JdbcClient database;
+
+    TallyStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// The sum of each range by its number; ranges of one number add up. One query, an index range each.
+    Map<Integer, Tally> sums(List<Range> ranges, KnownAt knownAt) {
+        var sums = new TreeMap<Integer, Tally>();
+        var asked = switch (knownAt) {
+            case KnownAt.Now() -> database.sql("""
+                    SELECT w.number, sum(d.quantity) AS quantity, sum(d.standing) AS standing
+                    FROM unnest(CAST(:number AS int[]), CAST(:metric AS text[]), CAST(:members AS text[]),
+                                CAST(:first AS date[]), CAST(:last AS date[]))
+                         AS w (number, metric, members, first, last),
+                         LATERAL (SELECT sum(r.quantity) AS quantity, sum(r.standing) AS standing
+                                  FROM result_day r
+                                  WHERE r.metric = w.metric AND r.members = w.members
+                                    AND r.day BETWEEN w.first AND w.last) d
+                    WHERE d.standing IS NOT NULL
+                    GROUP BY w.number
+                    """);
+            case KnownAt.At(var instant) -> database.sql("""
+                    WITH wanted AS MATERIALIZED (
+                        SELECT *
+                        FROM unnest(CAST(:number AS int[]), CAST(:metric AS text[]), CAST(:members AS text[]),
+                                    CAST(:first AS date[]), CAST(:last AS date[]))
+                             AS w (number, metric, members, first, last)),
+                    that_day AS MATERIALIZED (
+                        SELECT f.metric, f.members, f.day, sum(f.quantity) AS quantity,
+                               sum(CASE WHEN f.reverses IS NULL THEN 1 ELSE -1 END) AS standing
+                        FROM result f
+                        WHERE f.metric IN (SELECT metric FROM wanted)
+                          AND f.recorded_at >= :day_began AND f.recorded_at <= :instant
+                        GROUP BY 1, 2, 3)
+                    SELECT number, sum(quantity) AS quantity, sum(standing) AS standing
+                    FROM (SELECT w.number, d.quantity, d.standing
+                          FROM wanted w,
+                               LATERAL (SELECT sum(r.quantity) AS quantity, sum(r.standing) AS standing
+                                        FROM result_day r
+                                        WHERE r.metric = w.metric AND r.members = w.members
+                                          AND r.day BETWEEN w.first AND w.last AND r.recorded_on < :that_day) d
+                          UNION ALL
+                          SELECT w.number, t.quantity, t.standing
+                          FROM wanted w
+                          JOIN that_day t ON t.metric = w.metric AND t.members = w.members
+                               AND t.day BETWEEN w.first AND w.last) parts
+                    WHERE standing IS NOT NULL
+                    GROUP BY number
+                    """).params(at(instant));
+        };
+        asked.param("number", ranges.stream().map(Range::number).toArray(Integer[]::new))
+                .param("metric", ranges.stream().map(Range::metric).toArray(String[]::new))
+                .param("members", ranges.stream().map(Range::members).toArray(String[]::new))
+                .param(
+                        "first",
+                        ranges.stream().map(r -> Date.valueOf(r.first())).toArray(Date[]::new))
+                .param("last", ranges.stream().map(r -> Date.valueOf(r.last())).toArray(Date[]::new))
+                .query(row -> {
+                    sums.put(row.getInt("number"), new Tally(row.getBigDecimal("quantity"), row.getLong("standing")));
+                });
+        return sums;
+    }
+
+    /// @param number which sum the range belongs to
+    record Range(int number, String metric, String members, LocalDate first, LocalDate last) {}
+
+    /// What each month of a period brought, months without facts left out.
+    Map<YearMonth, Tally> months(String metric, List<String> members, LocalDate first, LocalDate last, KnownAt known) {
+        var months = new TreeMap<YearMonth, Tally>();
+        var day = switch (known) {
+            case KnownAt.Now() -> LocalDate.of(9999, 12, 31);
+            case KnownAt.At(var instant) -> LocalDate.ofInstant(instant, SEOUL);
+        };
+        var instant = switch (known) {
+            case KnownAt.Now() -> day.atStartOfDay(SEOUL).toInstant();
+            case KnownAt.At(var at) -> at;
+        };
+        database.sql("""
+                SELECT date_trunc('month', day)::date AS month, sum(quantity) AS quantity, sum(standing) AS standing
+                FROM (SELECT day, quantity, standing
+                      FROM result_day
+                      WHERE metric = :metric AND members = ANY(CAST(:members AS text[]))
+                        AND day BETWEEN :first AND :last AND recorded_on < :that_day
+                      UNION ALL
+                      SELECT day, quantity, CASE WHEN reverses IS NULL THEN 1 ELSE -1 END
+                      FROM result
+                      WHERE metric = :metric AND members = ANY(CAST(:members AS text[]))
+                        AND day BETWEEN :first AND :last
+                        AND recorded_at >= :day_began AND recorded_at <= :instant) parts
+                GROUP BY 1
+                """)
+                .params(at(day, instant))
+                .param("metric", metric)
+                .param("members", members.toArray(String[]::new))
+                .param("first", first)
+                .param("last", last)
+                .query(row -> {
+                    months.put(
+                            YearMonth.from(row.getObject("month", LocalDate.class)),
+                            new Tally(row.getBigDecimal("quantity"), row.getLong("standing")));
+                });
+        return months;
+    }
+
+    /// What the latest facts of a sum changed, latest second first; at most [#SINGLE_FACTS] facts are looked at.
+    List<Learnt> latestChanges(String metric, List<String> members, LocalDate first, LocalDate last) {
+        return database.sql("""
+                SELECT max(recorded_at) AS at, sum(quantity) AS quantity, sum(standing) AS standing
+                FROM (SELECT recorded_at, quantity, CASE WHEN reverses IS NULL THEN 1 ELSE -1 END AS standing
+                      FROM result
+                      WHERE metric = :metric AND members = ANY(CAST(:members AS text[]))
+                        AND day BETWEEN :first AND :last
+                      ORDER BY recorded_at DESC
+                      LIMIT :limit) latest
+                GROUP BY date_trunc('second', recorded_at)
+                ORDER BY 1 DESC
+                """)
+                .param("metric", metric)
+                .param("members", members.toArray(String[]::new))
+                .param("first", first)
+                .param("last", last)
+                .param("limit", SINGLE_FACTS)
+                .query((row, number) -> new Learnt(
+                        row.getTimestamp("at").toInstant(),
+                        new Tally(row.getBigDecimal("quantity"), row.getLong("standing"))))
+                .list();
+    }
+
+    /// What each day of recording before a day changed, latest first; the time is the end of that day.
+    List<Learnt> daysOfChange(
+            String metric, List<String> members, LocalDate first, LocalDate last, LocalDate before, int limit) {
+        return database.sql("""
+                SELECT recorded_on, sum(quantity) AS quantity, sum(standing) AS standing
+                FROM result_day
+                WHERE metric = :metric AND members = ANY(CAST(:members AS text[]))
+                  AND day BETWEEN :first AND :last AND recorded_on < :before
+                GROUP BY 1
+                ORDER BY 1 DESC
+                LIMIT :limit
+                """)
+                .param("metric", metric)
+                .param("members", members.toArray(String[]::new))
+                .param("first", first)
+                .param("last", last)
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, number) -> new Learnt(
+                        row.getObject("recorded_on", LocalDate.class)
+                                .plusDays(1)
+                                .atStartOfDay(SEOUL)
+                                .toInstant(),
+                        new Tally(row.getBigDecimal("quantity"), row.getLong("standing"))))
+                .list();
+    }
+
+    /// What a filter adds up to, by metric.
+    Map<String, Tally> totals(ResultConditions conditions, KnownAt known) {
+        var totals = new TreeMap<String, Tally>();
+        var parts = new ArrayList<String>();
+        var days = "SELECT metric, quantity, standing FROM result_day d WHERE " + conditions.onDays();
+        switch (known) {
+            case KnownAt.Now() -> parts.add(days);
+            case KnownAt.At at -> {
+                parts.add(days + " AND d.recorded_on < :that_day");
+                parts.add("SELECT metric, quantity, CASE WHEN reverses IS NULL THEN 1 ELSE -1 END FROM result f WHERE "
+                        + conditions.onFacts()
+                        + " AND f.metric = ANY(CAST(:metrics AS text[]))"
+                        + " AND f.recorded_at >= :day_began AND f.recorded_at <= :instant");
+            }
+        }
+        var query = database.sql("SELECT metric, sum(quantity) AS quantity, sum(standing) AS standing FROM ("
+                        + String.join(" UNION ALL ", parts) + ") parts GROUP BY metric")
+                .params(conditions.parameters());
+        if (known instanceof KnownAt.At(var instant)) {
+            query.params(at(instant));
+        }
+        query.query(row -> {
+            totals.put(row.getString("metric"), new Tally(row.getBigDecimal("quantity"), row.getLong("standing")));
+        });
+        return totals;
+    }
+
+    static Map<String, Object> at(Instant instant) {
+        return at(LocalDate.ofInstant(instant, SEOUL), instant);
+    }
+
+    private static Map<String, Object> at(LocalDate day, Instant instant) {
+        return Map.of(
+                "that_day", day,
+                "day_began", Timestamp.from(day.atStartOfDay(SEOUL).toInstant()),
+                "instant", Timestamp.from(instant));
+    }
+}

@@ -1,0 +1,11 @@
+/// LED, digital and promotion boards in the streets. 홍보기획팀 works here today. The room
+/// declares what it counts; its facts are kept in the ledger of results, it has no table of its own.
+@NullMarked
+@ApplicationModule(
+        id = "promotion.board",
+        displayName = "Boards",
+        allowedDependencies = {"foundation.korean", "office.result"})
+package kr.onmaeul.promotion.board;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
