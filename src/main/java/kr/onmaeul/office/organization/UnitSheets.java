@@ -5,10 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.sheet.Column;
+import kr.onmaeul.foundation.sheet.RowIntake;
+import kr.onmaeul.foundation.sheet.RowIntake.Verdict;
 import kr.onmaeul.foundation.sheet.SheetForm;
+import kr.onmaeul.foundation.sheet.SheetIntake;
 import kr.onmaeul.foundation.sheet.SheetRow;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /// The four sheets that an organisation is brought in by.
 @Configuration(proxyBeanMethods = false)
@@ -31,14 +35,16 @@ class UnitSheets {
             .filled();
 
     @Bean
-    DatedIntake<Unit> unitIntake(DatedIntake.Desk desk, OrganizationStore store) {
+    SheetIntake unitIntake(PlatformTransactionManager transactions, OrganizationStore store) {
         var kind = Column.oneOf(
-                        "종류", "kind", Map.of("기관", Unit.Kind.AGENCY, "부서", Unit.Kind.DEPARTMENT, "팀", Unit.Kind.TEAM))
+                        "종류",
+                        "kind",
+                        Map.of("기관", Unit.Kind.AGENCY, "부서", Unit.Kind.DEPARTMENT, "팀", Unit.Kind.TEAM))
                 .filled();
         var name = Column.text("이름", "name").filled();
         var parent = Column.text("상위코드", "parent");
         var form = SheetForm.of(
-                row -> new DatedIntake.Dated<>(
+                row -> new Dated<>(
                         new Unit(
                                 row.get(CODE),
                                 row.get(kind),
@@ -54,44 +60,39 @@ class UnitSheets {
                 PLACE,
                 FROM,
                 TO);
-        return new DatedIntake<>("units", form, desk, new DatedIntake.Rules<>() {
-            @Override
-            public Optional<DatedIntake.Slip> slip(Unit unit) {
-                if (!unit.code().matches("[a-z0-9-]+")) {
-                    return wrong("코드", unit.code(), "organization.code.wrong");
-                }
-                var known = store.kind(unit.code());
-                if (known.isPresent() && known.get() != unit.kind()) {
-                    return wrong("종류", unit.code(), "organization.unit.kind.other");
-                }
-                var above = unit.parent();
-                if (unit.kind() == Unit.Kind.AGENCY
-                        ? above != null
-                        : above == null || store.kind(above).isEmpty()) {
-                    return wrong("상위코드", above == null ? "" : above, "organization.unit.parent.wrong");
-                }
-                return Optional.empty();
-            }
-
-            @Override
-            public OrganizationStore.Added add(Unit unit, Validity days) {
+        return new RowIntake<>("units", form, transactions, row -> {
+            var unit = row.value();
+            return row.stored(flaw(unit, store), () -> {
                 store.addUnit(unit.code(), unit.kind());
-                return store.addUnitName(unit, days);
-            }
+                return store.addUnitName(unit, row.days());
+            });
         });
     }
 
+    private static Optional<Verdict> flaw(Unit unit, OrganizationStore store) {
+        var known = store.kind(unit.code());
+        if (known.isPresent() && known.get() != unit.kind()) {
+            return wrong("종류", unit.code(), "organization.unit.kind.other");
+        }
+        var parent = unit.parent();
+        var rightParent = unit.kind() == Unit.Kind.AGENCY
+                ? parent == null
+                : parent != null && store.kind(parent).isPresent();
+        if (!rightParent) {
+            return wrong("상위코드", parent == null ? "" : parent, "organization.unit.parent.wrong");
+        }
+        return code(unit.code());
+    }
+
     @Bean
-    DatedIntake<Duty> dutyIntake(DatedIntake.Desk desk, OrganizationStore store) {
+    SheetIntake dutyIntake(PlatformTransactionManager transactions, OrganizationStore store) {
         var team = Column.text("팀코드", "team").filled();
         var name = Column.text("업무", "duty").filled();
         var english = Column.text("영어업무", "english duty").filled();
         var form = SheetForm.of(
-                row -> new DatedIntake.Dated<>(
+                row -> new Dated<>(
                         new Duty(
-                                row.get(team),
-                                row.get(PLACE).intValue(),
-                                new Bilingual(row.get(name), row.get(english))),
+                                row.get(team), row.get(PLACE).intValue(), new Bilingual(row.get(name), row.get(english))),
                         days(row)),
                 team,
                 PLACE,
@@ -99,27 +100,21 @@ class UnitSheets {
                 english,
                 FROM,
                 TO);
-        return new DatedIntake<>("duties", form, desk, new DatedIntake.Rules<>() {
-            @Override
-            public Optional<DatedIntake.Slip> slip(Duty duty) {
-                return store.kind(duty.team()).filter(Unit.Kind.TEAM::equals).isPresent()
-                        ? Optional.empty()
-                        : wrong("팀코드", duty.team(), "organization.team.unknown");
-            }
-
-            @Override
-            public OrganizationStore.Added add(Duty duty, Validity days) {
-                return store.addDuty(duty, days);
-            }
-        });
+        return new RowIntake<>(
+                "duties",
+                form,
+                transactions,
+                row -> row.stored(
+                        unit(store, row.value().team(), Unit.Kind.TEAM, "팀코드", "organization.team.unknown"),
+                        () -> store.addDuty(row.value(), row.days())));
     }
 
     @Bean
-    DatedIntake<Quota> quotaIntake(DatedIntake.Desk desk, OrganizationStore store) {
+    SheetIntake quotaIntake(PlatformTransactionManager transactions, OrganizationStore store) {
         var department = Column.text("부서코드", "department").filled();
         var posts = Column.whole("정원", "posts").filled();
         var form = SheetForm.of(
-                row -> new DatedIntake.Dated<>(
+                row -> new Dated<>(
                         new Quota(
                                 row.get(department),
                                 row.get(SERVICE),
@@ -132,33 +127,27 @@ class UnitSheets {
                 posts,
                 FROM,
                 TO);
-        return new DatedIntake<>("quota", form, desk, new DatedIntake.Rules<>() {
-            @Override
-            public Optional<DatedIntake.Slip> slip(Quota quota) {
-                if (store.kind(quota.department())
-                        .filter(Unit.Kind.DEPARTMENT::equals)
-                        .isEmpty()) {
-                    return wrong("부서코드", quota.department(), "organization.department.unknown");
-                }
-                if (quota.posts() < 1) {
-                    return wrong("정원", String.valueOf(quota.posts()), "organization.quota.none");
-                }
-                return grade(quota.service(), quota.grade());
-            }
-
-            @Override
-            public OrganizationStore.Added add(Quota quota, Validity days) {
-                return store.addQuota(quota, days);
-            }
+        return new RowIntake<>("quota", form, transactions, row -> {
+            var quota = row.value();
+            var flaw = unit(
+                            store,
+                            quota.department(),
+                            Unit.Kind.DEPARTMENT,
+                            "부서코드",
+                            "organization.department.unknown")
+                    .or(() -> quota.posts() < 1
+                            ? wrong("정원", quota.posts(), "organization.quota.none")
+                            : grade(quota.service(), quota.grade()));
+            return row.stored(flaw, () -> store.addQuota(quota, row.days()));
         });
     }
 
     @Bean
-    DatedIntake<StaffMember> staffIntake(DatedIntake.Desk desk, OrganizationStore store) {
+    SheetIntake staffIntake(PlatformTransactionManager transactions, OrganizationStore store) {
         var name = Column.text("직위이름", "post name").filled();
         var unit = Column.text("팀코드", "unit").filled();
         var form = SheetForm.of(
-                row -> new DatedIntake.Dated<>(
+                row -> new Dated<>(
                         new StaffMember(
                                 row.get(CODE),
                                 new Bilingual(row.get(name), row.get(ENGLISH)),
@@ -174,22 +163,13 @@ class UnitSheets {
                 GRADE,
                 FROM,
                 TO);
-        return new DatedIntake<>("staff", form, desk, new DatedIntake.Rules<>() {
-            @Override
-            public Optional<DatedIntake.Slip> slip(StaffMember member) {
-                if (!member.post().matches("[a-z0-9-]+")) {
-                    return wrong("코드", member.post(), "organization.code.wrong");
-                }
-                if (store.kind(member.unit()).isEmpty()) {
-                    return wrong("팀코드", member.unit(), "organization.team.unknown");
-                }
-                return grade(member.service(), member.grade());
-            }
-
-            @Override
-            public OrganizationStore.Added add(StaffMember member, Validity days) {
-                return store.addStaffMember(member, days);
-            }
+        return new RowIntake<>("staff", form, transactions, row -> {
+            var member = row.value();
+            var flaw = code(member.post())
+                    .or(() -> store.kind(member.unit()).isEmpty()
+                            ? wrong("팀코드", member.unit(), "organization.team.unknown")
+                            : grade(member.service(), member.grade()));
+            return row.stored(flaw, () -> store.addStaffMember(member, row.days()));
         });
     }
 
@@ -197,13 +177,20 @@ class UnitSheets {
         return Validity.of(row.get(FROM), row.find(TO));
     }
 
-    private static Optional<DatedIntake.Slip> grade(CivilService service, int grade) {
-        return service.knows(grade)
-                ? Optional.empty()
-                : wrong("직급", String.valueOf(grade), "organization.grade.unknown");
+    private static Optional<Verdict> unit(
+            OrganizationStore store, String code, Unit.Kind kind, String column, String key) {
+        return store.kind(code).filter(kind::equals).isPresent() ? Optional.empty() : wrong(column, code, key);
     }
 
-    private static Optional<DatedIntake.Slip> wrong(String column, String value, String key) {
-        return Optional.of(new DatedIntake.Slip(column, value, key));
+    private static Optional<Verdict> code(String code) {
+        return code.matches("[a-z0-9-]+") ? Optional.empty() : wrong("코드", code, "organization.code.wrong");
+    }
+
+    private static Optional<Verdict> grade(CivilService service, int grade) {
+        return service.knows(grade) ? Optional.empty() : wrong("직급", grade, "organization.grade.unknown");
+    }
+
+    private static Optional<Verdict> wrong(String column, Object value, String key) {
+        return Optional.of(Verdict.wrong(column, value, key));
     }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import kr.onmaeul.foundation.database.KnowledgeLock;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.sheet.CellProblem;
+import kr.onmaeul.foundation.sheet.SheetIntake;
 import kr.onmaeul.foundation.sheet.Taken;
 import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.foundation.time.Period;
@@ -43,8 +43,7 @@ class OrganizationTest {
     private final JdbcClient client = JdbcClient.create(database.program());
     private final OrganizationStore store = new OrganizationStore(client);
     private final Organization organization = new Organization(store);
-    private final DatedIntake.Desk desk =
-            new DatedIntake.Desk(new JdbcTransactionManager(database.program()), new KnowledgeLock(client));
+    private final JdbcTransactionManager transactions = new JdbcTransactionManager(database.program());
     private final UnitSheets sheets = new UnitSheets();
 
     @AfterEach
@@ -96,9 +95,9 @@ class OrganizationTest {
     @Test
     void theSameSheetAgainAddsNothingAndAnOverlapIsNamed() {
         found();
-        assertThat(take(sheets.staffIntake(desk, store), STAFF).added()).isZero();
+        assertThat(take(sheets.staffIntake(transactions, store), STAFF).added()).isZero();
         var taken = take(
-                sheets.staffIntake(desk, store),
+                sheets.staffIntake(transactions, store),
                 "코드,직위이름,영어이름,팀코드,직군,직급,시작일\npress-8-1,다른 이름,Other,press,일반직,7,2023-03-01\n");
         assertThat(taken.problems())
                 .extracting(CellProblem::row, CellProblem::column, CellProblem::key)
@@ -110,14 +109,14 @@ class OrganizationTest {
         found();
         var wrong = "부서코드,직군,직급,정원,시작일,끝일\npr,일반직,7,1,2023-01-01,\nnowhere,일반직,7,1,2023-01-01,\n"
                 + "pr,일반직,3,1,2023-01-01,\npr,관리운영직,6,0,2023-01-01,\npr,일반직,9,1,2023-02-01,2023-01-01\n";
-        assertThat(take(sheets.quotaIntake(desk, store), wrong).problems())
+        assertThat(take(sheets.quotaIntake(transactions, store), wrong).problems())
                 .extracting(CellProblem::row, CellProblem::key)
                 .containsExactly(
                         tuple(3, "organization.department.unknown"),
                         tuple(4, "organization.grade.unknown"),
                         tuple(5, "organization.quota.none"),
                         tuple(6, "organization.days.backwards"));
-        sheets.quotaIntake(desk, store)
+        sheets.quotaIntake(transactions, store)
                 .take("부서코드,직군,직급,정원,시작일\npr,일반직,7,1,2023-01-01\n".getBytes(StandardCharsets.UTF_8), true);
         assertThat(organization.staffing(MAY, KnownAt.now()).quota()).isEqualTo(7);
     }
@@ -145,12 +144,12 @@ class OrganizationTest {
     }
 
     private void found() {
-        assertThat(take(sheets.unitIntake(desk, store), UNITS).problems()).isEmpty();
-        assertThat(take(sheets.quotaIntake(desk, store), QUOTA).problems()).isEmpty();
-        assertThat(take(sheets.staffIntake(desk, store), STAFF).problems()).isEmpty();
+        assertThat(take(sheets.unitIntake(transactions, store), UNITS).problems()).isEmpty();
+        assertThat(take(sheets.quotaIntake(transactions, store), QUOTA).problems()).isEmpty();
+        assertThat(take(sheets.staffIntake(transactions, store), STAFF).problems()).isEmpty();
     }
 
-    private static Taken take(DatedIntake<?> intake, String csv) {
+    private static Taken take(SheetIntake intake, String csv) {
         return intake.take(csv.getBytes(StandardCharsets.UTF_8), false);
     }
 }

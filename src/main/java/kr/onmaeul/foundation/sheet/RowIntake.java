@@ -1,0 +1,80 @@
+package kr.onmaeul.foundation.sheet;
+
+import java.util.ArrayList;
+import java.util.function.Function;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Takes in a sheet row by row in one transaction: all of them, or none with every wrong cell named.
+public final class RowIntake<R> implements SheetIntake {
+
+    /// What became of one row.
+    public sealed interface Verdict {
+
+        /// Stored now.
+        record Added() implements Verdict {}
+
+        /// The very same row stood there.
+        record There() implements Verdict {}
+
+        /// Cannot be stored; says under which heading something is wrong.
+        record Wrong(String column, String value, String key) implements Verdict {}
+
+        static Verdict added() {
+            return new Added();
+        }
+
+        static Verdict there() {
+            return new There();
+        }
+
+        static Verdict wrong(String column, Object value, String key) {
+            return new Wrong(column, value.toString(), key);
+        }
+    }
+
+    private final String name;
+    private final SheetForm<R> form;
+    private final TransactionTemplate transaction;
+    private final Function<? super R, Verdict> row;
+
+    /// @param row stores a row that has no flaw, within the running transaction
+    public RowIntake(
+            String name, SheetForm<R> form, PlatformTransactionManager transactions, Function<? super R, Verdict> row) {
+        this.name = name;
+        this.form = form;
+        this.transaction = new TransactionTemplate(transactions);
+        this.row = row;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public SheetForm<?> form() {
+        return form;
+    }
+
+    @Override
+    public Taken take(byte[] file, boolean trial) {
+        var read = form.read(file);
+        return transaction.execute(status -> {
+            var problems = new ArrayList<>(read.problems());
+            int added = 0;
+            for (var located : read.rows()) {
+                switch (row.apply(located.value())) {
+                    case Verdict.Added() -> added++;
+                    case Verdict.There() -> {}
+                    case Verdict.Wrong(var column, var value, var key) ->
+                        problems.add(CellProblem.of(located.row(), column, value, key));
+                }
+            }
+            if (trial || !problems.isEmpty()) {
+                status.setRollbackOnly();
+            }
+            return problems.isEmpty() ? new Taken(read.rows().size(), added, problems) : Taken.refused(problems);
+        });
+    }
+}
