@@ -37,9 +37,7 @@ class UnitSheets {
     @Bean
     SheetIntake unitIntake(PlatformTransactionManager transactions, OrganizationStore store) {
         var kind = Column.oneOf(
-                        "종류",
-                        "kind",
-                        Map.of("기관", Unit.Kind.AGENCY, "부서", Unit.Kind.DEPARTMENT, "팀", Unit.Kind.TEAM))
+                        "종류", "kind", Map.of("기관", Unit.Kind.AGENCY, "부서", Unit.Kind.DEPARTMENT, "팀", Unit.Kind.TEAM))
                 .filled();
         var name = Column.text("이름", "name").filled();
         var parent = Column.text("상위코드", "parent");
@@ -92,7 +90,9 @@ class UnitSheets {
         var form = SheetForm.of(
                 row -> new Dated<>(
                         new Duty(
-                                row.get(team), row.get(PLACE).intValue(), new Bilingual(row.get(name), row.get(english))),
+                                row.get(team),
+                                row.get(PLACE).intValue(),
+                                new Bilingual(row.get(name), row.get(english))),
                         days(row)),
                 team,
                 PLACE,
@@ -129,12 +129,7 @@ class UnitSheets {
                 TO);
         return new RowIntake<>("quota", form, transactions, row -> {
             var quota = row.value();
-            var flaw = unit(
-                            store,
-                            quota.department(),
-                            Unit.Kind.DEPARTMENT,
-                            "부서코드",
-                            "organization.department.unknown")
+            var flaw = unit(store, quota.department(), Unit.Kind.DEPARTMENT, "부서코드", "organization.department.unknown")
                     .or(() -> quota.posts() < 1
                             ? wrong("정원", quota.posts(), "organization.quota.none")
                             : grade(quota.service(), quota.grade()));

@@ -102,3 +102,17 @@ CREATE TABLE acting (
 -- Rows end, they never go; what they once said stays.
 REVOKE UPDATE, DELETE, TRUNCATE ON unit, unit_name, duty, quota, post, staff_member, acting FROM ${program};
 GRANT UPDATE (ended_on, ended_recorded_at) ON unit_name, duty, quota, staff_member, acting TO ${program};
+
+-- What is recorded takes its time under the lock that orders writers and the freezing of reports.
+CREATE FUNCTION organization_take_knowledge_lock() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock_shared(7302);
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER unit_name_lock BEFORE INSERT OR UPDATE ON unit_name EXECUTE FUNCTION organization_take_knowledge_lock();
+CREATE TRIGGER duty_lock BEFORE INSERT OR UPDATE ON duty EXECUTE FUNCTION organization_take_knowledge_lock();
+CREATE TRIGGER quota_lock BEFORE INSERT OR UPDATE ON quota EXECUTE FUNCTION organization_take_knowledge_lock();
+CREATE TRIGGER staff_member_lock BEFORE INSERT OR UPDATE ON staff_member
+    EXECUTE FUNCTION organization_take_knowledge_lock();
+CREATE TRIGGER acting_lock BEFORE INSERT OR UPDATE ON acting EXECUTE FUNCTION organization_take_knowledge_lock();

@@ -144,9 +144,12 @@ class OrganizationTest {
     }
 
     private void found() {
-        assertThat(take(sheets.unitIntake(transactions, store), UNITS).problems()).isEmpty();
-        assertThat(take(sheets.quotaIntake(transactions, store), QUOTA).problems()).isEmpty();
-        assertThat(take(sheets.staffIntake(transactions, store), STAFF).problems()).isEmpty();
+        assertThat(take(sheets.unitIntake(transactions, store), UNITS).problems())
+                .isEmpty();
+        assertThat(take(sheets.quotaIntake(transactions, store), QUOTA).problems())
+                .isEmpty();
+        assertThat(take(sheets.staffIntake(transactions, store), STAFF).problems())
+                .isEmpty();
     }
 
     private static Taken take(SheetIntake intake, String csv) {
