@@ -2,15 +2,21 @@ package kr.onmaeul.foundation.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
-class PageConfiguration {
+class PageConfiguration implements WebMvcConfigurer {
 
     /// Where the build puts the generated page classes: outside the program's packages, so that they are no room.
     private static final String GENERATED = "onmaeul.pages";
+
+    private static final Languages LANGUAGES = new Languages();
 
     @Bean
     TemplateEngine templates() {
@@ -18,7 +24,22 @@ class PageConfiguration {
     }
 
     @Bean
-    ViewResolver pages(TemplateEngine templates) {
+    ViewResolver jtePages(TemplateEngine templates) {
         return (name, locale) -> templates.hasTemplate(name + ".jte") ? new PageView(templates, name + ".jte") : null;
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        return Words.read();
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return LANGUAGES;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(LANGUAGES);
     }
 }

@@ -1,10 +1,11 @@
 /// The frame around every page and the parts pages are made of: layout, list, sheet, form, paper, board,
-/// plots, messages in two languages, errors as a summary or as problem details.
+/// plots, messages in two languages, errors as a summary or as problem details. Owns no table. Follows the
+/// guideline for user interfaces of government services (KRDS) and KWCAG 2.2.
 @NullMarked
 @ApplicationModule(
         id = "foundation.web",
         displayName = "Pages",
-        allowedDependencies = {})
+        allowedDependencies = {"foundation.outcome", "foundation.korean", "foundation.time"})
 package kr.onmaeul.foundation.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package kr.onmaeul.foundation.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// The side menu as one viewer sees it.
+@Component
+class Menu {
+
+    private final ObjectProvider<MenuSource> sources;
+
+    Menu(ObjectProvider<MenuSource> sources) {
+        this.sources = sources;
+    }
+
+    List<MenuSource.Entry> entries(Optional<Viewer> viewer) {
+        return sources.stream()
+                .flatMap(source -> source.entries().stream())
+                .filter(entry -> allowed(viewer, entry.permission()))
+                .sorted(Comparator.comparingInt(MenuSource.Entry::order))
+                .toList();
+    }
+
+    List<MenuPart> parts(Optional<Viewer> viewer, String here, Speech speech) {
+        var entries = entries(viewer);
+        var current = current(entries, here);
+        var groups = new ArrayList<MenuSource.Group>();
+        sources.stream().forEach(source -> groups.addAll(source.groups()));
+        groups.sort(Comparator.comparingInt(MenuSource.Group::order));
+        var parts = new ArrayList<MenuPart>();
+        add(parts, null, entries, MenuSource.OFFICE, current, speech);
+        groups.forEach(group -> add(parts, group.label().in(speech.locale()), entries, group.code(), current, speech));
+        add(parts, speech.say("web.menu.house"), entries, MenuSource.HOUSE, current, speech);
+        return parts;
+    }
+
+    private static void add(
+            List<MenuPart> parts,
+            @Nullable String heading,
+            List<MenuSource.Entry> entries,
+            String group,
+            MenuSource.@Nullable Entry current,
+            Speech speech) {
+        var lines = entries.stream()
+                .filter(entry -> entry.group().equals(group))
+                .map(entry -> new MenuPart.Line(
+                        speech.say(entry.label()), entry.address(), entry.waiting(), entry.equals(current)))
+                .toList();
+        if (!lines.isEmpty()) {
+            parts.add(new MenuPart(heading, lines));
+        }
+    }
+
+    /// The entry whose address is the longest beginning of where we are.
+    private static MenuSource.@Nullable Entry current(List<MenuSource.Entry> entries, String here) {
+        return entries.stream()
+                .filter(entry -> isAt(entry.address(), here))
+                .max(Comparator.comparingInt(entry -> entry.address().length()))
+                .orElse(null);
+    }
+
+    private static boolean isAt(String address, String here) {
+        return here.equals(address)
+                || here.startsWith(address + "?")
+                || here.startsWith(address + "&")
+                || (!address.equals("/") && here.startsWith(address + "/"));
+    }
+
+    private static boolean allowed(Optional<Viewer> viewer, @Nullable String permission) {
+        return permission == null || viewer.map(one -> one.may(permission)).orElse(false);
+    }
+}

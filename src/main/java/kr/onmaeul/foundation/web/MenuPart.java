@@ -1,0 +1,13 @@
+package kr.onmaeul.foundation.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A part of the side menu as it is drawn.
+///
+/// @param heading the team's name; null for the office's own rooms
+public record MenuPart(@Nullable String heading, List<Line> lines) {
+
+    /// @param here whether the viewer stands there now
+    public record Line(String label, String address, int waiting, boolean here) {}
+}

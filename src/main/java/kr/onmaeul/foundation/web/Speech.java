@@ -1,0 +1,74 @@
+package kr.onmaeul.foundation.web;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/// How one page speaks: its language, the words behind a key, and how days and numbers are written in it.
+public record Speech(Locale locale, MessageSource words) {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final DateTimeFormatter DAY_KO = DateTimeFormatter.ofPattern("uuuu. M. d.", Locale.KOREAN);
+    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE_KO = DateTimeFormatter.ofPattern("uuuu. M. d. HH:mm", Locale.KOREAN);
+    private static final DateTimeFormatter MINUTE_EN = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH_KO = DateTimeFormatter.ofPattern("uuuu. M.", Locale.KOREAN);
+    private static final DateTimeFormatter MONTH_EN = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
+    public boolean english() {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    /// The sentence behind the key. Days and instants among the arguments are written as this page writes them.
+    public String say(String key, Object... arguments) {
+        var written = new Object[arguments.length];
+        for (var i = 0; i < arguments.length; i++) {
+            written[i] = switch (arguments[i]) {
+                case LocalDate day -> day(day);
+                case YearMonth month -> month(month);
+                case Instant instant -> minute(instant);
+                case Object other -> other;
+            };
+        }
+        return words.getMessage(key, written, locale);
+    }
+
+    /// `2023. 6. 12.` or `12 Jun 2023`.
+    public String day(LocalDate day) {
+        return (english() ? DAY_EN : DAY_KO).format(day);
+    }
+
+    /// `2023. 6.` or `Jun 2023`.
+    public String month(YearMonth month) {
+        return (english() ? MONTH_EN : MONTH_KO).format(month);
+    }
+
+    /// `2023. 6. 12. 09:00` or `12 Jun 2023, 09:00`, on the clock of Seoul.
+    public String minute(Instant instant) {
+        return (english() ? MINUTE_EN : MINUTE_KO).format(instant.atZone(SEOUL));
+    }
+
+    /// `6,547`.
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(Locale.KOREA).format(number);
+    }
+
+    /// `49.2`, `1,465.383`: the digits as they are, grouped.
+    public String number(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(Locale.KOREA);
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    /// A difference as the office prints it: a shortage as `△3`.
+    public String difference(long number) {
+        return number < 0 ? "△" + number(-number) : number(number);
+    }
+}

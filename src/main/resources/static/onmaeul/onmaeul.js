@@ -1,0 +1,63 @@
+// Everything here only makes smoother what already works without it.
+(() => {
+  "use strict";
+
+  const typing = (element) => element.closest("input, textarea, select, [contenteditable]");
+  const wide = window.matchMedia("(min-width: 1200px)");
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+    if (event.key === "/") {
+      const find = document.getElementById("find");
+      if (find) {
+        event.preventDefault();
+        find.focus();
+        find.select();
+      }
+    } else if (event.key === "?") {
+      const keys = document.getElementById("keys");
+      if (keys && !keys.open) keys.showModal();
+    }
+  });
+
+  // A form that was touched asks before it is left.
+  let touched = false;
+  document.addEventListener("input", (event) => {
+    if (event.target.closest("form[data-guard]")) touched = true;
+  });
+  document.addEventListener("submit", () => { touched = false; });
+  window.addEventListener("beforeunload", (event) => {
+    if (touched) event.preventDefault();
+  });
+
+  // A row opens beside the list where there is room, and as a page where there is none.
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    const link = event.detail.elt;
+    if (link.matches("a[data-pane]") && !wide.matches) {
+      event.preventDefault();
+      window.location.href = link.href;
+    }
+  });
+  document.addEventListener("htmx:afterSwap", (event) => {
+    const row = event.detail.requestConfig?.elt?.closest("tr");
+    if (!row) return;
+    row.parentElement.querySelectorAll("[aria-selected]").forEach((other) => other.removeAttribute("aria-selected"));
+    row.setAttribute("aria-selected", "true");
+  });
+
+  // The session ends by itself; two minutes before, the page asks.
+  const limit = Number(document.body.dataset.idle);
+  const idle = document.getElementById("idle");
+  if (limit > 180 && idle) {
+    let timer;
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => idle.showModal(), (limit - 120) * 1000);
+    };
+    idle.addEventListener("close", () => {
+      fetch("/", { method: "HEAD", credentials: "same-origin" }).then(wait, wait);
+    });
+    document.addEventListener("htmx:afterRequest", wait);
+    wait();
+  }
+})();
