@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.money.Won;
+import kr.onmaeul.foundation.sheet.SheetIntake;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,7 +29,7 @@ final class BudgetRoom implements AutoCloseable {
     final EventPosting events;
     final SpendingPosting spending;
     final Bookkeeping bookkeeping;
-    final BudgetImports imports;
+    final List<SheetIntake> sheets;
     private int keys;
 
     BudgetRoom() {
@@ -43,7 +44,11 @@ final class BudgetRoom implements AutoCloseable {
         var spendingStore = new SpendingStore(client);
         events = new EventPosting(programStore, eventStore, books);
         spending = new SpendingPosting(programStore, spendingStore, books);
-        imports = new BudgetImports(new ProgramPosting(programStore), events, spending, transaction);
+        var made = new BudgetSheets();
+        sheets = List.of(
+                made.programSheets(new ProgramPosting(programStore), transaction),
+                made.budgetEventSheets(events, transaction),
+                made.spendingSheets(spending, transaction));
         bookkeeping = new Bookkeeping(events, spending, new Reversing(eventStore, spendingStore, books), transaction);
     }
 
@@ -63,6 +68,13 @@ final class BudgetRoom implements AutoCloseable {
         programStore.addDetailedProgram(
                 UuidCreator.getTimeOrderedEpoch(),
                 new DetailedProgram(code + "-1", new Bilingual(ko + " 운영", en + " work"), code, "pr-media", place));
+    }
+
+    SheetIntake sheet(String name) {
+        return sheets.stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     JdbcClient asProgram() {

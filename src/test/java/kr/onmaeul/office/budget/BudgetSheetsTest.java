@@ -8,15 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Properties;
 import kr.onmaeul.foundation.money.Won;
 import kr.onmaeul.foundation.sheet.CellProblem;
 import kr.onmaeul.foundation.time.KnownAt;
-import kr.onmaeul.office.budget.BudgetImports.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class BudgetImportsTest {
+class BudgetSheetsTest {
 
     private static final Path OFFICE = Path.of("offices", "2023");
     private static final LocalDate MAY_END = LocalDate.of(2023, 5, 31);
@@ -33,16 +33,12 @@ class BudgetImportsTest {
     @Test
     void theOfficeOf2023StandsAsItsReportSays() throws Exception {
         try (var empty = new BudgetRoom()) {
-            for (var kind : Kind.values()) {
-                var file = switch (kind) {
-                    case PROGRAMS -> "programs.csv";
-                    case EVENTS -> "budget.csv";
-                    case SPENDING -> "spending.csv";
-                };
-                var bytes = Files.readAllBytes(OFFICE.resolve(file));
-                assertThat(empty.imports.dryRun(kind, bytes).problems()).isEmpty();
-                assertThat(empty.imports.store(kind, bytes).fresh()).isPositive();
-                assertThat(empty.imports.store(kind, bytes).fresh()).isZero();
+            for (var name : List.of("programs", "budget", "spending")) {
+                var sheet = empty.sheet(name);
+                var bytes = Files.readAllBytes(OFFICE.resolve(name + ".csv"));
+                assertThat(sheet.take(bytes, true).problems()).isEmpty();
+                assertThat(sheet.take(bytes, false).added()).isPositive();
+                assertThat(sheet.take(bytes, false).added()).isZero();
             }
 
             var table = empty.budget.table(MAY_END, KnownAt.now());
@@ -65,7 +61,7 @@ class BudgetImportsTest {
 
     @Test
     void aCodeThatStandsForSomethingElseIsNamed() throws Exception {
-        var read = room.imports.store(Kind.PROGRAMS, Files.readAllBytes(OFFICE.resolve("programs.csv")));
+        var read = room.sheet("programs").take(Files.readAllBytes(OFFICE.resolve("programs.csv")), false);
 
         assertThat(read.problems())
                 .extracting(CellProblem::column, CellProblem::key)
@@ -75,14 +71,15 @@ class BudgetImportsTest {
 
     @Test
     void namesEveryWrongCellOfTheBudgetAndStoresNothing() {
-        var read = room.imports.store(
-                Kind.EVENTS,
-                utf8(EVENTS
-                        + "k1,2023-01-01,본예산,PRESS-1,201-01,사무관리비,,,1000,1000,,예산서,Y\n"
-                        + "k1,2023-01-01,본예산,PRESS-9,201-1,사무관리비,,,1000,,,예산서,\n"
-                        + "k3,2023-02-31,이월금,PRESS-1,201-02,공공운영비,,,오천,,,예산서,\n"
-                        + "k4,2023-01-01,추가경정,PRESS-1,201-01,사무 관리비,1,2,3,7,,예산서,\n"
-                        + "k5,2023-03-01,전용,PRESS-1,201-01,사무관리비,,,-500,,여비 부족,승인,\n"));
+        var read = room.sheet("budget")
+                .take(
+                        utf8(EVENTS
+                                + "k1,2023-01-01,본예산,PRESS-1,201-01,사무관리비,,,1000,1000,,예산서,Y\n"
+                                + "k1,2023-01-01,본예산,PRESS-9,201-1,사무관리비,,,1000,,,예산서,\n"
+                                + "k3,2023-02-31,이월금,PRESS-1,201-02,공공운영비,,,오천,,,예산서,\n"
+                                + "k4,2023-01-01,추가경정,PRESS-1,201-01,사무 관리비,1,2,3,7,,예산서,\n"
+                                + "k5,2023-03-01,전용,PRESS-1,201-01,사무관리비,,,-500,,여비 부족,승인,\n"),
+                        false);
 
         assertThat(read.problems())
                 .extracting(CellProblem::row, CellProblem::column, CellProblem::key)
@@ -103,14 +100,15 @@ class BudgetImportsTest {
     void namesThePaymentThatTheBudgetCannotBear() {
         room.adopt(BudgetRoom.PRESS_LINE, 1_000);
 
-        var read = room.imports.store(
-                Kind.SPENDING,
-                utf8(SPENDING
-                        + "s1,2023-03-01,지출,PRESS-1,201-01,600,,,Y\n"
-                        + "s2,2023-02-01,지출,PRESS-1,201-01,300,,,Y\n"
-                        + "s3,2023-04-01,지출,PRESS-1,201-01,101,,,Y\n"
-                        + "s4,2023-05-01,반납,PRESS-1,201-01,-100,,,Y\n"
-                        + "s5,2023-05-01,지출,PRESS-1,207-02,1,,,Y\n"));
+        var read = room.sheet("spending")
+                .take(
+                        utf8(SPENDING
+                                + "s1,2023-03-01,지출,PRESS-1,201-01,600,,,Y\n"
+                                + "s2,2023-02-01,지출,PRESS-1,201-01,300,,,Y\n"
+                                + "s3,2023-04-01,지출,PRESS-1,201-01,101,,,Y\n"
+                                + "s4,2023-05-01,반납,PRESS-1,201-01,-100,,,Y\n"
+                                + "s5,2023-05-01,지출,PRESS-1,207-02,1,,,Y\n"),
+                        false);
 
         assertThat(read.problems())
                 .extracting(CellProblem::row, CellProblem::column, CellProblem::key)
@@ -123,9 +121,11 @@ class BudgetImportsTest {
     void takesWhatAnOldOfficeProgramWroteInEucKr() {
         room.adopt(BudgetRoom.PRESS_LINE, 1_000);
 
-        var read = room.imports.store(
-                Kind.SPENDING,
-                (SPENDING + "s1,2023. 3. 1.,지출,PRESS-1,201-01,600,인쇄,결의서,\n").getBytes(Charset.forName("EUC-KR")));
+        var read = room.sheet("spending")
+                .take(
+                        (SPENDING + "s1,2023. 3. 1.,지출,PRESS-1,201-01,600,인쇄,결의서,\n")
+                                .getBytes(Charset.forName("EUC-KR")),
+                        false);
 
         assertThat(read.problems()).isEmpty();
         assertThat(room.budget.expenditure(new BudgetScope.All(), MAY_END, KnownAt.now()))

@@ -1,0 +1,56 @@
+package kr.onmaeul.office.budget;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import kr.onmaeul.foundation.sheet.CellProblem;
+import kr.onmaeul.foundation.sheet.Column;
+import kr.onmaeul.foundation.sheet.SheetForm;
+import kr.onmaeul.foundation.sheet.SheetIntake;
+import kr.onmaeul.foundation.sheet.SheetRead;
+import kr.onmaeul.foundation.sheet.Taken;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Brings a sheet into the books, whole or not at all.
+///
+/// @param fields the column behind each field that a problem may name
+record PostingIntake<R>(
+        String name,
+        SheetForm<R> form,
+        Map<String, Column<?>> fields,
+        Function<List<R>, Posted> posting,
+        TransactionTemplate transaction)
+        implements SheetIntake {
+
+    @Override
+    public Taken take(byte[] file, boolean trial) {
+        var read = form.read(file);
+        return transaction.execute(status -> {
+            var posted = posting.apply(read.values());
+            var problems = new ArrayList<>(read.problems());
+            posted.slips().forEach(slip -> problems.add(named(slip, read)));
+            problems.sort(Comparator.comparingInt(CellProblem::row));
+            if (trial || !problems.isEmpty()) {
+                status.setRollbackOnly();
+            }
+            return problems.isEmpty()
+                    ? new Taken(read.rows().size(), posted.fresh(), problems)
+                    : Taken.refused(problems);
+        });
+    }
+
+    /// The slip at its cell. The first thing a sentence mentions is what stands in the cell.
+    private CellProblem named(Slip slip, SheetRead<R> read) {
+        var problem = slip.problem();
+        var column = fields.get(problem.field());
+        var arguments = problem.arguments();
+        return new CellProblem(
+                read.rows().get(slip.row()).row(),
+                column == null ? "" : column.ko(),
+                arguments.isEmpty() ? "" : arguments.getFirst().toString(),
+                problem.key(),
+                arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size()));
+    }
+}
