@@ -1,0 +1,67 @@
+package kr.onmaeul.office.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// All rooms that can be asked for figures, asked together.
+@Component
+class Sources {
+
+    private final ObjectProvider<MeasureSource> sources;
+
+    Sources(ObjectProvider<MeasureSource> sources) {
+        this.sources = sources;
+    }
+
+    /// What every room offers at this instant.
+    Offer offer() {
+        var owners = new LinkedHashMap<String, MeasureSource>();
+        var measures = new ArrayList<Measure>();
+        sources.orderedStream()
+                .forEach(source -> source.measures().forEach(measure -> {
+                    if (owners.putIfAbsent(measure.code(), source) != null) {
+                        throw new IllegalStateException("two rooms offer " + measure.code());
+                    }
+                    measures.add(measure);
+                }));
+        return new Offer(new Catalogue(measures), owners);
+    }
+
+    record Offer(Catalogue catalogue, Map<String, MeasureSource> owners) {
+
+        /// Answers all questions with one call to each room.
+        Map<Ask, Tally> tallies(Set<Ask> asks) {
+            var shares = new HashMap<MeasureSource, Set<Ask>>();
+            asks.forEach(ask -> shares.computeIfAbsent(owner(ask), _ -> new LinkedHashSet<>())
+                    .add(ask));
+            var answers = new HashMap<Ask, Tally>();
+            shares.forEach((source, share) -> {
+                var asked = List.copyOf(share);
+                var tallies = source.tallies(asked);
+                for (int at = 0; at < asked.size(); at++) {
+                    answers.put(asked.get(at), tallies.get(at));
+                }
+            });
+            return answers;
+        }
+
+        Evidence evidence(Ask ask, int rows) {
+            return owner(ask).evidence(ask, rows);
+        }
+
+        private MeasureSource owner(Ask ask) {
+            var owner = owners.get(ask.measure());
+            if (owner == null) {
+                throw new IllegalArgumentException("no room offers " + ask.measure());
+            }
+            return owner;
+        }
+    }
+}
