@@ -13,13 +13,10 @@ import kr.onmaeul.office.result.Dimension.Member;
 /// cells are figures like any other, each with its key.
 final class Blocks {
 
-    /// A team and what it does.
-    record TeamDuties(String team, List<String> duties) {}
-
     private final Catalogue catalogue;
-    private final Supplier<List<TeamDuties>> teams;
+    private final Supplier<List<Teams.Team>> teams;
 
-    Blocks(Catalogue catalogue, Supplier<List<TeamDuties>> teams) {
+    Blocks(Catalogue catalogue, Supplier<List<Teams.Team>> teams) {
         this.catalogue = catalogue;
         this.teams = teams;
     }
@@ -57,7 +54,7 @@ final class Blocks {
             rows.add(cells);
         }
         return new TableText(
-                "", List.of(all.stream().map(TeamDuties::team).map(CellText::of).toList()), rows, false);
+                "", List.of(all.stream().map(Teams.Team::name).map(CellText::of).toList()), rows, false);
     }
 
     private TableText budget(Measure appropriation) {

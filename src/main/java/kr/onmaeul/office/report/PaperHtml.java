@@ -1,0 +1,202 @@
+package kr.onmaeul.office.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import kr.onmaeul.foundation.korean.Bilingual;
+
+/// Writes sections as HTML in the form that the council knows. Everything that a person typed is escaped.
+final class PaperHtml {
+
+    private static final Bilingual BARE = new Bilingual("근거 없음", "no evidence");
+    private static final Bilingual SOURCE = new Bilingual("출처: ", "Source: ");
+    private static final Bilingual WRONG = new Bilingual("읽을 수 없는 식", "cannot be read");
+
+    private final StringBuilder html;
+    private final Map<String, ComputedFigure> figures;
+    private final Map<String, String> teams;
+    private final UnaryOperator<String> link;
+    private final Locale locale;
+    private int depth;
+
+    PaperHtml(
+            StringBuilder html,
+            Map<String, ComputedFigure> figures,
+            Map<String, String> teams,
+            UnaryOperator<String> link,
+            Locale locale) {
+        this.html = html;
+        this.figures = figures;
+        this.teams = teams;
+        this.link = link;
+        this.locale = locale;
+    }
+
+    void section(ReportSection section, Body body) {
+        html.append("<section id=\"s-")
+                .append(section.id())
+                .append("\" class=\"depth-")
+                .append(section.depth());
+        html.append("\">");
+        var heading = escape(section.heading().ko());
+        if (section.depth() == 1) {
+            html.append("<h2 class=\"part\">").append(escape(section.number())).append(". ");
+            html.append(heading).append("</h2>");
+        } else {
+            html.append("<div class=\"head\"><b>")
+                    .append(escape(section.number()))
+                    .append("</b><h3>");
+            html.append(heading).append("</h3><em>");
+            html.append(section.teams().stream()
+                    .map(team -> escape(teams.getOrDefault(team, team)))
+                    .collect(Collectors.joining("<br>")));
+            html.append("</em></div>");
+        }
+        body(body);
+        html.append("</section>\n");
+    }
+
+    void body(Body body) {
+        for (var block : body.blocks()) {
+            block(block);
+        }
+        lists(0);
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Item(var mark, var text) -> {
+                if (mark == Block.Mark.SQUARE) {
+                    lists(0);
+                    html.append("<h4>□ ");
+                    inlines(text);
+                    html.append("</h4>");
+                } else {
+                    item(mark, text);
+                }
+            }
+            case Block.Note(var text) -> {
+                lists(0);
+                wrapped("<p class=\"note\">※ ", text, "</p>");
+            }
+            case Block.Box(var text) -> {
+                lists(0);
+                wrapped("<div class=\"box\">", text, "</div>");
+            }
+            case Block.Paragraph(var text) -> {
+                lists(0);
+                wrapped("<p>", text, "</p>");
+            }
+            case Block.Table(var caption, var head, var rows) -> {
+                lists(0);
+                table(caption, head, rows);
+            }
+        }
+    }
+
+    private void item(Block.Mark mark, List<Inline> text) {
+        lists(mark.ordinal());
+        html.append("<li>");
+        inlines(text);
+    }
+
+    /// Opens and closes lists until so many are open, and closes the item before.
+    private void lists(int wanted) {
+        if (depth >= wanted && depth > 0) {
+            html.append("</li>");
+        }
+        while (depth > wanted) {
+            html.append("</ul>");
+            depth--;
+            if (depth > 0 && depth >= wanted) {
+                html.append("</li>");
+            }
+        }
+        while (depth < wanted) {
+            depth++;
+            html.append("<ul class=\"level-").append(depth).append("\">");
+            if (depth < wanted) {
+                html.append("<li class=\"none\">");
+            }
+        }
+    }
+
+    private void table(List<Inline> caption, List<List<Block.Cell>> head, List<List<Block.Cell>> rows) {
+        html.append("<table>");
+        if (!caption.isEmpty()) {
+            wrapped("<caption>", caption, "</caption>");
+        }
+        if (!head.isEmpty()) {
+            html.append("<thead>");
+            head.forEach(row -> row(row, "th", " scope=\"col\""));
+            html.append("</thead>");
+        }
+        html.append("<tbody>");
+        rows.forEach(row -> row(row, "td", ""));
+        html.append("</tbody></table>");
+    }
+
+    private void row(List<Block.Cell> row, String tag, String attributes) {
+        html.append("<tr>");
+        for (var cell : row) {
+            boolean number = !cell.text().isEmpty()
+                    && (cell.text().getFirst() instanceof Inline.Chip
+                            || cell.text().getFirst() instanceof Inline.Sourced);
+            html.append('<').append(tag).append(attributes);
+            html.append(cell.columns() > 1 ? " colspan=\"" + cell.columns() + "\"" : "");
+            html.append(cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "");
+            html.append(number ? " class=\"number\">" : ">");
+            inlines(cell.text());
+            html.append("</").append(tag).append('>');
+        }
+        html.append("</tr>");
+    }
+
+    private void wrapped(String before, List<Inline> text, String after) {
+        html.append(before);
+        inlines(text);
+        html.append(after);
+    }
+
+    private void inlines(List<Inline> text) {
+        text.forEach(this::inline);
+    }
+
+    private void inline(Inline inline) {
+        switch (inline) {
+            case Inline.Text(var text, int _, int _) -> html.append(escape(text));
+            case Inline.Chip(var key, var _, boolean _, int _, int _) -> chip(key);
+            case Inline.Sourced(var text, var source, int _, int _) ->
+                html.append("<span class=\"sourced\" title=\"%s\">%s</span>"
+                        .formatted(escape(SOURCE.in(locale) + source), escape(text)));
+            case Inline.Bare(var text, int _, int _) ->
+                html.append("<mark class=\"bare\" title=\"%s\">%s</mark>".formatted(BARE.in(locale), escape(text)));
+            case Inline.Wrong(var text, var _, int _, int _) ->
+                html.append("<span class=\"wrong\" title=\"%s\">%s</span>".formatted(WRONG.in(locale), escape(text)));
+        }
+    }
+
+    private void chip(String key) {
+        var figure = figures.get(key);
+        if (figure == null) {
+            html.append('–');
+            return;
+        }
+        html.append("<a class=\"fig\" href=\"%s\" data-figure=\"%s\" title=\"%s\">%s</a>"
+                .formatted(
+                        escape(link.apply(key)),
+                        escape(key),
+                        escape(figure.words().in(locale)),
+                        escape(figure.printed())));
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

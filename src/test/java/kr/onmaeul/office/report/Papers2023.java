@@ -1,0 +1,26 @@
+package kr.onmaeul.office.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+
+/// Papers over given sources of measures.
+final class Papers2023 {
+
+    private Papers2023() {}
+
+    static Papers of(MeasureSource... sources) {
+        return new Papers(
+                new Sources(provider(sources)),
+                (department, day) -> List.of(new Teams.Team("network", "정보통신팀", List.of("통신망"))));
+    }
+
+    private static ObjectProvider<MeasureSource> provider(MeasureSource... sources) {
+        return new ObjectProvider<>() {
+            @Override
+            public Stream<MeasureSource> orderedStream() {
+                return Stream.of(sources);
+            }
+        };
+    }
+}
