@@ -156,7 +156,7 @@ final class ReportText {
         text.append("실적기준일: ").append(report.asOf()).append('\n');
         text.append("보고일: ").append(report.dated()).append('\n');
         for (var section : report.sections()) {
-            text.append("\n%s %s %s | %s | %s | %s%n"
+            text.append("\n%s %s %s | %s | %s | %s\n"
                     .formatted(
                             "#".repeat(section.depth()),
                             section.number(),
