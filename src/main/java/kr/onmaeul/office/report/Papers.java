@@ -31,7 +31,7 @@ public class Papers {
     }
 
     private Paper paper(Report report, Moment moment, Sources.Offer offer) {
-        var known = teams.of(report.department(), moment.asOf());
+        var known = teams.of(report.department(), moment);
         var blocks = new Blocks(offer.catalogue(), () -> known);
         var parser = new BodyParser(offer.catalogue(), moment.dated(), blocks, new Keys());
         var parts = report.sections().stream()

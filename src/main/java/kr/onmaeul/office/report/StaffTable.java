@@ -3,34 +3,26 @@ package kr.onmaeul.office.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import kr.onmaeul.office.organization.CivilService;
 import kr.onmaeul.office.report.TableText.CellText;
 
 /// Quota, present staff and their difference by service and grade; noughts are dashes.
 final class StaffTable {
 
-    private record Service(String code, String label, String key, int highest) {}
-
-    /// The lower the number, the higher the grade.
-    private static final int LOWEST = 9;
-
-    private static final List<Service> SERVICES = List.of(
-            new Service("GENERAL", "일반직", "general", 4),
-            new Service("MANAGEMENT_OPERATION", "관리운영직", "management", 6),
-            new Service("SPECIAL_OR_FIXED_TERM", "별정직·임기제", "special", 6));
-
     private StaffTable() {}
 
     static TableText of(Measure quota) {
-        var services = SERVICES.stream()
-                .filter(service -> Blocks.has(quota, "service", service.code))
+        var services = Stream.of(CivilService.values())
+                .filter(service -> Blocks.has(quota, "service", service.name()))
                 .toList();
         var first = new ArrayList<CellText>();
         first.add(new CellText("구분", 1, 2));
         first.add(new CellText("계", 1, 2));
         var second = new ArrayList<CellText>();
         for (var service : services) {
-            first.add(new CellText(service.label, LOWEST - service.highest + 1, 1));
-            for (int grade = service.highest; grade <= LOWEST; grade++) {
+            first.add(new CellText(service.label().ko(), CivilService.LOWEST_GRADE - service.highestGrade() + 1, 1));
+            for (int grade = service.highestGrade(); grade <= CivilService.LOWEST_GRADE; grade++) {
                 // the grade is a name here, not a count
                 second.add(CellText.of(grade + "급"));
             }
@@ -46,18 +38,26 @@ final class StaffTable {
     }
 
     private static List<CellText> row(
-            String label, String key, List<Service> services, UnaryOperator<String> expression) {
+            String label, String key, List<CivilService> services, UnaryOperator<String> expression) {
         var row = new ArrayList<CellText>();
         row.add(CellText.of(label));
         row.add(CellText.of("{" + key + ".total = " + expression.apply("") + "}"));
         for (var service : services) {
-            for (int grade = service.highest; grade <= LOWEST; grade++) {
-                var members = "[grade=%d, service=%s]".formatted(grade, service.code);
+            for (int grade = service.highestGrade(); grade <= CivilService.LOWEST_GRADE; grade++) {
+                var members = "[grade=%d, service=%s]".formatted(grade, service.name());
                 row.add(CellText.of(
-                        "{" + key + "." + service.key + "." + grade + " = " + expression.apply(members) + "}"));
+                        "{" + key + "." + keyOf(service) + "." + grade + " = " + expression.apply(members) + "}"));
             }
         }
         return row;
+    }
+
+    private static String keyOf(CivilService service) {
+        return switch (service) {
+            case GENERAL -> "general";
+            case MANAGEMENT_OPERATION -> "management";
+            case SPECIAL_OR_FIXED_TERM -> "special";
+        };
     }
 
     private static String quota(String members) {

@@ -1,6 +1,5 @@
 package kr.onmaeul.office.report;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /// The teams of a department with their duties, as the paper shows them.
@@ -8,5 +7,5 @@ interface Teams {
 
     record Team(String code, String name, List<String> duties) {}
 
-    List<Team> of(String department, LocalDate day);
+    List<Team> of(String department, Moment moment);
 }
