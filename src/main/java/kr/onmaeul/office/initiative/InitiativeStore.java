@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import kr.onmaeul.foundation.audit.Actor;
 import kr.onmaeul.foundation.korean.Bilingual;
@@ -38,6 +41,12 @@ class InitiativeStore {
     List<Initiative> ofYear(int year) {
         return database.sql(INITIATIVES + " WHERE i.year = ? ORDER BY i.place")
                 .param(year)
+                .query((row, number) -> initiative(row))
+                .list();
+    }
+
+    List<Initiative> all() {
+        return database.sql(INITIATIVES + " ORDER BY i.year, i.place")
                 .query((row, number) -> initiative(row))
                 .list();
     }
@@ -83,6 +92,18 @@ class InitiativeStore {
                 .param(initiative)
                 .query((row, number) -> new LineCode(row.getString(1), row.getString(2)))
                 .list();
+    }
+
+    Map<String, List<LineCode>> lines() {
+        var lines = new TreeMap<String, List<LineCode>>();
+        database.sql("""
+                SELECT initiative, detailed_program, sub_item FROM initiative_line
+                ORDER BY initiative, detailed_program, sub_item
+                """).query(row -> {
+            lines.computeIfAbsent(row.getString(1), code -> new ArrayList<>())
+                    .add(new LineCode(row.getString(2), row.getString(3)));
+        });
+        return lines;
     }
 
     List<Revision> revisions(String initiative) {

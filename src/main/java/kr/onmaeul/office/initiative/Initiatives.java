@@ -2,6 +2,7 @@ package kr.onmaeul.office.initiative;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kr.onmaeul.foundation.audit.CurrentActor;
@@ -26,6 +27,11 @@ public class Initiatives {
         return store.ofYear(year);
     }
 
+    /// Of every year, in the order of the reports.
+    public List<Initiative> all() {
+        return store.all();
+    }
+
     public Optional<Initiative> find(String code) {
         return store.find(code);
     }
@@ -37,6 +43,11 @@ public class Initiatives {
     /// The budget lines an initiative lives on, perhaps of several programmes.
     public List<LineCode> lines(String initiative) {
         return store.lines(initiative);
+    }
+
+    /// The budget lines of every initiative by its code, in one query.
+    public Map<String, List<LineCode>> lines() {
+        return store.lines();
     }
 
     /// Plans that are not done and fall due within the days, the soonest first.
