@@ -1,27 +1,33 @@
 package kr.onmaeul.office.result;
 
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import kr.onmaeul.office.initiative.Initiatives;
+import kr.onmaeul.office.organization.Organization;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Who can answer for a fact and which pieces of work there are.
 @Component
 class OfficeCodes {
 
-    private static final Pattern INITIATIVE = Pattern.compile("\\d{4}-\\d{1,3}");
+    private final Predicate<String> team;
+    private final Predicate<String> initiative;
 
-    private final Metrics metrics;
-
-    OfficeCodes(Metrics metrics) {
-        this.metrics = metrics;
+    @Autowired
+    OfficeCodes(Organization organization, Initiatives initiatives) {
+        this(organization::isTeam, code -> initiatives.find(code).isPresent());
     }
 
-    Set<String> teams() {
-        return metrics.all().stream().map(Metric::team).collect(Collectors.toSet());
+    OfficeCodes(Predicate<String> team, Predicate<String> initiative) {
+        this.team = team;
+        this.initiative = initiative;
     }
 
-    boolean initiative(String code) {
-        return INITIATIVE.matcher(code).matches();
+    boolean isTeam(String code) {
+        return team.test(code);
+    }
+
+    boolean isInitiative(String code) {
+        return initiative.test(code);
     }
 }

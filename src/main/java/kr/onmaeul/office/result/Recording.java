@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.office.result.ResultStore.Row;
@@ -64,14 +65,17 @@ class Recording {
     /// @param dry only tells what would be
     Batch recordAll(List<NewResult> wanted, boolean dry) {
         var slips = new ArrayList<Slip>();
-        var looking = check.looking();
+        var look = check.look();
         for (int place = 0; place < wanted.size(); place++) {
-            for (var problem : looking.at(wanted.get(place))) {
+            for (var problem : look.at(wanted.get(place))) {
                 slips.add(new Slip(place, problem));
             }
         }
         if (!slips.isEmpty()) {
             return new Batch.Refused(slips);
+        }
+        if (wanted.isEmpty()) {
+            return new Batch.Done(new Added(0, 0));
         }
         var batch = transaction.execute(status -> {
             var rows = wanted.stream().map(Row::of).toList();
@@ -94,12 +98,18 @@ class Recording {
 
     /// Rows that were not added because of their source key and do not say what is there under it.
     private List<Slip> differing(List<Row> rows, Set<UUID> added) {
-        var left = rows.stream().filter(row -> !added.contains(row.id())).toList();
-        var there = store.withKeys(left.stream().map(Recording::key).toList()).stream()
+        var left = IntStream.range(0, rows.size())
+                .filter(place -> !added.contains(rows.get(place).id()))
+                .boxed()
+                .toList();
+        var keys = left.stream().map(place -> key(rows.get(place))).toList();
+        var there = store.withKeys(keys).stream()
                 .collect(Collectors.toMap(known -> Objects.requireNonNull(known.sourceKey()), Function.identity()));
         return left.stream()
-                .filter(row -> !same(Objects.requireNonNull(there.get(key(row))), row.fact()))
-                .map(row -> new Slip(rows.indexOf(row), otherwise(row.fact())))
+                .filter(place -> !same(
+                        Objects.requireNonNull(there.get(key(rows.get(place)))),
+                        rows.get(place).fact()))
+                .map(place -> new Slip(place, otherwise(rows.get(place).fact())))
                 .toList();
     }
 
@@ -109,11 +119,11 @@ class Recording {
 
     Outcome<UUID> reverse(UUID id, String reason) {
         if (reason.isBlank()) {
-            return Outcome.refused(Problem.at("reason", "result.reversal.reason.missing"));
+            return Outcome.refused(Problem.at("reason", "result.reversal.reason.missing", ""));
         }
         if (reason.length() > LONGEST_REASON) {
             return Outcome.refused(
-                    Problem.at("reason", "result.reversal.reason.long", reason.length(), LONGEST_REASON));
+                    Problem.at("reason", "result.reversal.reason.long", reason, reason.length(), LONGEST_REASON));
         }
         try {
             return kept(() -> reverseOnce(id, reason.strip()));

@@ -4,14 +4,16 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.time.Period;
 import org.springframework.stereotype.Component;
 
-/// Whether a fact can be one. Finds everything that is wrong at once.
+/// Whether a fact can be one. Finds everything that is wrong at once; the first thing a sentence mentions is always
+/// what was written.
 @Component
 class ResultCheck {
 
@@ -31,41 +33,34 @@ class ResultCheck {
     }
 
     List<Problem> problems(NewResult wanted) {
-        return new Looking().at(wanted);
+        return new Look().at(wanted);
     }
 
-    /// One look at many facts: what today is and which teams there are is asked once.
-    Looking looking() {
-        return new Looking();
+    /// For many facts: each team and initiative is asked for once.
+    Look look() {
+        return new Look();
     }
 
-    final class Looking {
+    final class Look {
 
         private final LocalDate today = LocalDate.now(clock);
-        private final Set<String> teams = codes.teams();
+        private final Map<String, Boolean> teams = new HashMap<>();
+        private final Map<String, Boolean> initiatives = new HashMap<>();
 
         List<Problem> at(NewResult wanted) {
             var problems = new ArrayList<Problem>();
-            metrics.find(wanted.metric())
+            var code = wanted.metric();
+            metrics.find(code)
                     .ifPresentOrElse(
                             metric -> against(metric, wanted, problems),
-                            () -> problems.add(
-                                    wanted.metric().isBlank()
-                                            ? Problem.at("metric", "result.metric.missing")
-                                            : Problem.at("metric", "result.metric.unknown", wanted.metric())));
+                            () -> problems.add(Problem.at(
+                                    "metric",
+                                    code.isBlank() ? "result.metric.missing" : "result.metric.unknown",
+                                    code)));
             if (wanted.day().isBefore(Period.BEGINNING)) {
-                problems.add(Problem.at("day", "result.day.early", Period.BEGINNING));
+                problems.add(Problem.at("day", "result.day.early", wanted.day(), Period.BEGINNING));
             }
-            if (!teams.contains(wanted.team())) {
-                problems.add(
-                        wanted.team().isBlank()
-                                ? Problem.at("team", "result.team.missing")
-                                : Problem.at("team", "result.team.unknown", wanted.team(), listed(teams)));
-            }
-            var initiative = wanted.initiative();
-            if (initiative != null && !codes.initiative(initiative)) {
-                problems.add(Problem.at("initiative", "result.initiative.unknown", initiative));
-            }
+            who(wanted, problems);
             texts(wanted, problems);
             return problems;
         }
@@ -77,61 +72,74 @@ class ResultCheck {
                 problems.add(Problem.at("day", "result.day.future", wanted.day(), today));
             }
         }
+
+        private void who(NewResult wanted, List<Problem> problems) {
+            var team = wanted.team();
+            if (team.isBlank()) {
+                problems.add(Problem.at("team", "result.team.missing", team));
+            } else if (!teams.computeIfAbsent(team, codes::isTeam)) {
+                problems.add(Problem.at("team", "result.team.unknown", team));
+            }
+            var initiative = wanted.initiative();
+            if (initiative != null && !initiatives.computeIfAbsent(initiative, codes::isInitiative)) {
+                problems.add(Problem.at("initiative", "result.initiative.unknown", initiative));
+            }
+        }
     }
 
     private static void members(Metric metric, NewResult wanted, List<Problem> problems) {
         for (var dimension : metric.dimensions()) {
-            var field = "members." + dimension.name();
             var right = dimension.members().stream().map(Dimension.Member::code).collect(Collectors.joining(", "));
-            var member = wanted.members().get(dimension.name());
-            if (member == null || member.isBlank()) {
-                problems.add(Problem.at(field, "result.member.missing", dimension.label(), right));
-            } else if (dimension.member(member).isEmpty()) {
-                problems.add(Problem.at(field, "result.member.unknown", dimension.label(), member, right));
+            var member = wanted.members().getOrDefault(dimension.name(), "");
+            if (dimension.member(member).isEmpty()) {
+                problems.add(Problem.at(
+                        "members." + dimension.name(),
+                        member.isBlank() ? "result.member.missing" : "result.member.unknown",
+                        member,
+                        dimension.label(),
+                        right));
             }
         }
         wanted.members().keySet().stream()
                 .filter(name -> metric.dimension(name).isEmpty())
                 .sorted()
-                .forEach(name -> problems.add(Problem.at("members", "result.dimension.unknown", metric.label(), name)));
+                .forEach(name -> problems.add(Problem.at("members", "result.dimension.unknown", name, metric.label())));
     }
 
     private static void quantity(Metric metric, BigDecimal quantity, List<Problem> problems) {
         int digits = metric.unit().fractionDigits();
+        var written = quantity.toPlainString();
         if (quantity.signum() == 0) {
-            problems.add(Problem.at("quantity", "result.quantity.zero"));
+            problems.add(Problem.at("quantity", "result.quantity.zero", written));
         } else if (quantity.abs().compareTo(LARGEST) > 0) {
-            problems.add(Problem.at("quantity", "result.quantity.large", LARGEST));
+            problems.add(Problem.at("quantity", "result.quantity.large", written, LARGEST));
         } else if (quantity.stripTrailingZeros().scale() > digits) {
             problems.add(
                     digits == 0
-                            ? Problem.at("quantity", "result.quantity.whole", quantity.toPlainString())
-                            : Problem.at("quantity", "result.quantity.digits", quantity.toPlainString(), digits));
+                            ? Problem.at("quantity", "result.quantity.whole", written)
+                            : Problem.at("quantity", "result.quantity.digits", written, digits));
         } else if (quantity.signum() < 0 && metric.kind() != Kind.STOCK) {
-            problems.add(Problem.at("quantity", "result.quantity.negative", quantity.toPlainString()));
+            problems.add(Problem.at("quantity", "result.quantity.negative", written));
         }
     }
 
     private static void texts(NewResult wanted, List<Problem> problems) {
-        if (wanted.title().isBlank()) {
-            problems.add(Problem.at("title", "result.title.missing"));
-        } else if (wanted.title().length() > LONGEST_TITLE) {
-            problems.add(Problem.at("title", "result.title.long", wanted.title().length(), LONGEST_TITLE));
+        var title = wanted.title();
+        if (title.isBlank()) {
+            problems.add(Problem.at("title", "result.title.missing", ""));
+        } else if (title.length() > LONGEST_TITLE) {
+            problems.add(Problem.at("title", "result.title.long", title, title.length(), LONGEST_TITLE));
         }
-        if (wanted.evidence().length() > LONGEST_EVIDENCE) {
-            problems.add(Problem.at(
-                    "evidence", "result.evidence.long", wanted.evidence().length(), LONGEST_EVIDENCE));
+        var evidence = wanted.evidence();
+        if (evidence.length() > LONGEST_EVIDENCE) {
+            problems.add(Problem.at("evidence", "result.evidence.long", evidence, evidence.length(), LONGEST_EVIDENCE));
         }
         var key = wanted.sourceKey();
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-            problems.add(Problem.at("sourceKey", "result.key.wrong", LONGEST_KEY));
+            problems.add(Problem.at("sourceKey", "result.key.wrong", key, LONGEST_KEY));
         }
-        if ((wanted.title() + wanted.evidence() + key).indexOf('\0') >= 0) {
+        if ((title + evidence + key).indexOf('\0') >= 0) {
             problems.add(Problem.of("result.text.unreadable"));
         }
-    }
-
-    private static String listed(Set<String> codes) {
-        return codes.stream().sorted().collect(Collectors.joining(", "));
     }
 }

@@ -74,7 +74,7 @@ class ResultsTest {
         assertThat(ledger.results.reverse(reversal, "다시"))
                 .isEqualTo(refused(Problem.of("result.reversal.of-reversal")));
         assertThat(ledger.results.reverse(id, "  "))
-                .isEqualTo(refused(Problem.at("reason", "result.reversal.reason.missing")));
+                .isEqualTo(refused(Problem.at("reason", "result.reversal.reason.missing", "")));
         assertThat(ledger.results.reverse(UUID.randomUUID(), "없음")).isEqualTo(refused(Problem.of("result.unknown")));
     }
 
@@ -108,7 +108,7 @@ class ResultsTest {
         var batch = List.of(fact(RELEASES, MAY, "1", Map.of(), "a"), fact(RELEASES, MAY, "0", Map.of(), "b"));
 
         assertThat(ledger.results.recordAll(batch))
-                .isEqualTo(refused(Problem.at("[1].quantity", "result.quantity.zero")));
+                .isEqualTo(refused(Problem.at("[1].quantity", "result.quantity.zero", "0")));
         assertThat(tally(RELEASED)).isEqualTo(Tally.NOTHING);
     }
 

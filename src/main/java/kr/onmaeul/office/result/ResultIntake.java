@@ -1,0 +1,60 @@
+package kr.onmaeul.office.result;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kr.onmaeul.foundation.sheet.CellProblem;
+import kr.onmaeul.foundation.sheet.SheetForm;
+import kr.onmaeul.foundation.sheet.SheetIntake;
+import kr.onmaeul.foundation.sheet.SheetRead;
+import kr.onmaeul.foundation.sheet.Taken;
+import org.springframework.stereotype.Component;
+
+/// Takes results from CSV or XLSX, a sheet whole or not at all; what was brought before adds nothing.
+@Component
+class ResultIntake implements SheetIntake {
+
+    private final Recording recording;
+
+    ResultIntake(Recording recording) {
+        this.recording = recording;
+    }
+
+    @Override
+    public String name() {
+        return "results";
+    }
+
+    @Override
+    public SheetForm<NewResult> form() {
+        return ResultSheet.FORM;
+    }
+
+    @Override
+    public Taken take(byte[] file, boolean trial) {
+        var read = ResultSheet.FORM.read(file);
+        var problems = new ArrayList<>(read.problems());
+        var batch = recording.recordAll(read.values(), trial || !problems.isEmpty());
+        int added = switch (batch) {
+            case Recording.Batch.Done(var done) -> done.added();
+            case Recording.Batch.Refused(var slips) -> {
+                slips.forEach(slip -> problems.add(named(slip, read)));
+                yield 0;
+            }
+        };
+        problems.sort(Comparator.comparingInt(CellProblem::row));
+        return problems.isEmpty() ? new Taken(read.rows().size(), added, List.of()) : Taken.refused(problems);
+    }
+
+    /// The slip at its cell. The first thing a sentence mentions is what stands in the cell.
+    private static CellProblem named(Recording.Slip slip, SheetRead<NewResult> read) {
+        var problem = slip.problem();
+        var arguments = problem.arguments();
+        return new CellProblem(
+                read.rows().get(slip.place()).row(),
+                ResultSheet.heading(problem.field()),
+                arguments.isEmpty() ? "" : arguments.getFirst().toString(),
+                problem.key(),
+                arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size()));
+    }
+}
