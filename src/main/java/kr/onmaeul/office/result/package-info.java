@@ -1,5 +1,6 @@
 /// The ledger of dated, counted facts. Never updated, never deleted: a mistake is reversed by a second fact. Every team
-/// works here. Tables: `result` holds the facts, `result_day` their roll-up by day and day of recording, which a trigger
+/// works here. Tables: `result` holds the facts, `result_day` their roll-up by day and day of recording, which a
+/// trigger
 /// keeps. Rooms declare what they count as a [kr.onmaeul.office.result.MetricSource]; the ledger tells what it took in
 /// as a [kr.onmaeul.office.result.ResultEvent].
 @NullMarked
