@@ -88,11 +88,11 @@ sealed interface Database extends AutoCloseable {
                 statement.execute("""
                         DO $$ BEGIN
                           IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '%1$s') THEN CREATE ROLE %1$s; END IF;
-                          IF NOT pg_has_role(current_user, '%1$s', 'MEMBER') THEN
+                          IF %2$s AND NOT pg_has_role(current_user, '%1$s', 'MEMBER') THEN
                             EXECUTE format('GRANT %1$s TO %%I', current_user);
                           END IF;
                         END $$
-                        """.formatted(PostgresServer.PROGRAM));
+                        """.formatted(PostgresServer.PROGRAM, programUrl == null));
                 Privileges.grantTo(PostgresServer.PROGRAM, connection);
                 return this;
             } catch (SQLException failed) {

@@ -13,7 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SystemMetrics implements MetricSource {
 
-    private static final Dimension KIND = new Dimension(
+    private static final Dimension OPERATED = new Dimension(
+            "kind",
+            new Bilingual("구분", "Kind"),
+            List.of(
+                    new Member("COMMON", new Bilingual("시군구 공통시스템", "Common to districts")),
+                    new Member("OWN", new Bilingual("구 자체 시스템", "The district's own"))));
+
+    private static final Dimension HARDWARE = new Dimension(
             "kind",
             new Bilingual("구분", "Kind"),
             List.of(
@@ -29,13 +36,13 @@ class SystemMetrics implements MetricSource {
                         Unit.KINDS,
                         Kind.STOCK,
                         "information",
-                        KIND),
+                        OPERATED),
                 Metric.of(
                         "systems.hardware-kinds",
                         new Bilingual("전산장비 종류", "Kinds of hardware"),
                         Unit.KINDS,
                         Kind.STOCK,
                         "information",
-                        KIND));
+                        HARDWARE));
     }
 }

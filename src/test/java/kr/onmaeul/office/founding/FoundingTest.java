@@ -1,0 +1,163 @@
+package kr.onmaeul.office.founding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import kr.onmaeul.Onmaeul;
+import kr.onmaeul.foundation.database.TestDatabase;
+import kr.onmaeul.foundation.outcome.Outcome;
+import kr.onmaeul.foundation.outcome.Problem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// One installation that is refused, founded and refused again, in this order.
+@SpringBootTest(
+        classes = Onmaeul.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "onmaeul.office-folder=")
+@ActiveProfiles("command")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DirtiesContext
+class FoundingTest {
+
+    private static final Path OFFICE = Path.of("offices/2023");
+
+    private static TestDatabase database;
+
+    @Autowired
+    private FoundingAnOffice founding;
+
+    @Autowired
+    private FoundingReport report;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        database = TestDatabase.properties(registry);
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Test
+    @Order(1)
+    void everyWrongCellOfEveryFileIsNamedAndNothingIsStored(@TempDir Path folder) throws IOException {
+        copyOffice(folder);
+        replace(folder.resolve("quota.csv"), "pr-media,일반직,7,8", "pr-media,일반직,칠,8");
+        replace(folder.resolve("spending.csv"), "885310000", "885310천원");
+        replace(folder.resolve("results/media.csv"), "2023-01-31", "2023-13-31");
+        Files.delete(folder.resolve("initiative-plans.csv"));
+
+        var problems = refusal(founding.found(folder, file -> {}));
+
+        assertThat(problems)
+                .extracting(Problem::field)
+                .contains("quota.csv:4:직급", "initiative-plans.csv", "results/media.csv:3:일자")
+                .anyMatch(field -> field.matches("spending\\.csv:\\d+:금액"));
+        assertThat(report.refused(problems))
+                .contains(
+                        "quota.csv",
+                        "line 4, 직급: \"칠\" is not a whole number",
+                        "initiative-plans.csv: The file is missing");
+        assertThat(filledTables()).isEmpty();
+        assertThat(founding.isFounded()).isFalse();
+    }
+
+    @Test
+    @Order(2)
+    void aMistakeInOneFileIsNotRepeatedByTheFilesThatMentionIt(@TempDir Path folder) throws IOException {
+        copyOffice(folder);
+        replace(
+                folder.resolve("units.csv"),
+                "팀,press,언론팀,Press Team,pr-media,1,2019-01-01",
+                "팀,press,언론팀,Press Team,pr-media,1,곧");
+
+        var problems = refusal(founding.found(folder, file -> {}));
+
+        assertThat(problems).extracting(Problem::field).contains("units.csv:4:시작일", "staff.csv", "spending.csv");
+        assertThat(problems).hasSizeLessThan(25);
+        assertThat(filledTables()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void aFolderThatIsNotThereIsRefused() {
+        var problems = refusal(founding.found(Path.of("offices/1987"), file -> {}));
+
+        assertThat(report.refused(problems)).startsWith("There is no folder offices/1987.");
+    }
+
+    @Test
+    @Order(4)
+    void aRightFolderBecomesAnOfficeAndIsToldFileByFile() {
+        var told = new ArrayList<String>();
+
+        var founded = founding.found(OFFICE, file -> told.add(file.name())).orBroken();
+
+        assertThat(told).startsWith("units.csv").contains("spending.csv", "results/press-coverage.csv");
+        assertThat(founded.rows()).isGreaterThan(8000);
+        assertThat(founding.isFounded()).isTrue();
+    }
+
+    @Test
+    @Order(5)
+    void anOfficeIsFoundedOnce() {
+        var problems = refusal(founding.found(OFFICE, file -> {}));
+
+        assertThat(report.refused(problems)).startsWith("This installation already holds an office");
+    }
+
+    private static List<Problem> refusal(Outcome<Founded> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused<Founded>) outcome).problems();
+    }
+
+    /// The tables that hold rows, besides what migrations put there.
+    private static List<String> filledTables() {
+        var asOwner = JdbcClient.create(database.owner());
+        return asOwner
+                .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_name IN"
+                        + " ('unit', 'quota', 'staff_member', 'unit_program', 'budget_event', 'spending', 'initiative', 'result',"
+                        + " 'office_founding')")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table -> asOwner.sql("SELECT count(*) FROM " + table)
+                                .query(Long.class)
+                                .single()
+                        > 0)
+                .toList();
+    }
+
+    private static void copyOffice(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("results"));
+        try (var files = Files.walk(OFFICE)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, folder.resolve(OFFICE.relativize(file).toString()));
+            }
+        }
+    }
+
+    private static void replace(Path file, String right, String wrong) throws IOException {
+        var text = Files.readString(file);
+        assertThat(text).contains(right);
+        Files.writeString(file, text.replaceFirst(Pattern.quote(right), wrong));
+    }
+}
