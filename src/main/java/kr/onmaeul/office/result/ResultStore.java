@@ -3,8 +3,9 @@ package kr.onmaeul.office.result;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,10 +27,17 @@ class ResultStore {
     private static final String FACTS = """
             SELECT f.id, f.metric, f.day, f.quantity, f.members, f.team, f.initiative, f.title, f.evidence,
                    f.source_key, f.sample, f.recorded_at, f.recorded_by_name, f.acting_for, f.reverses, f.reason,
-                   back.id AS reversed_by
+                   (SELECT b.id FROM result b WHERE b.reverses = f.id AND b.recorded_at <= :instant) AS reversed_by
             FROM result f
-            LEFT JOIN result back ON back.reverses = f.id
             """;
+
+    /// The offset keeps the planner at one look for each fact of a page, however many facts there are.
+    private static final String STANDING = """
+             AND f.reverses IS NULL
+             AND NOT EXISTS (SELECT 1 FROM result b WHERE b.reverses = f.id AND b.recorded_at <= :instant OFFSET 0)
+            """;
+
+    private static final OffsetDateTime NO_END = OffsetDateTime.MAX;
 
     private final JdbcClient database;
 
@@ -93,6 +101,7 @@ class ResultStore {
     Optional<Result> find(UUID id) {
         return database.sql(FACTS + " WHERE f.id = :id")
                 .param("id", id)
+                .param("instant", NO_END)
                 .query((row, number) -> fact(row))
                 .optional();
     }
@@ -100,6 +109,7 @@ class ResultStore {
     List<Result> withKeys(Collection<String> keys) {
         return database.sql(FACTS + " WHERE f.source_key = ANY(CAST(:keys AS text[]))")
                 .param("keys", keys.toArray(String[]::new))
+                .param("instant", NO_END)
                 .query((row, number) -> fact(row))
                 .list();
     }
@@ -107,11 +117,9 @@ class ResultStore {
     /// At most so many facts from the latest day back (from the earliest on, when leafing back or asked for), beginning
     /// after the cursor.
     List<Result> page(ResultConditions conditions, boolean reversedToo, Cursor cursor, int size, KnownAt known) {
-        var sql = new StringBuilder(FACTS.stripTrailing());
-        sql.append(known instanceof KnownAt.At ? " AND back.recorded_at <= :instant" : "");
-        sql.append(" WHERE ").append(conditions.onFacts());
+        var sql = new StringBuilder(FACTS).append(" WHERE ").append(conditions.onFacts());
         sql.append(known instanceof KnownAt.At ? " AND f.recorded_at <= :instant" : "");
-        sql.append(reversedToo ? "" : " AND f.reverses IS NULL AND back.id IS NULL");
+        sql.append(reversedToo ? "" : STANDING);
         boolean rising = cursor.back();
         if (cursor.id() != null) {
             sql.append(rising ? " AND (f.day, f.id) > (:day, :id)" : " AND (f.day, f.id) < (:day, :id)");
@@ -120,9 +128,12 @@ class ResultStore {
         var query = database.sql(sql.append(" LIMIT :size").toString())
                 .params(conditions.parameters())
                 .param("size", size);
-        if (known instanceof KnownAt.At(var instant)) {
-            query.param("instant", Timestamp.from(instant));
-        }
+        query.param(
+                "instant",
+                switch (known) {
+                    case KnownAt.Now() -> NO_END;
+                    case KnownAt.At(var instant) -> instant.atOffset(ZoneOffset.UTC);
+                });
         if (cursor.id() != null) {
             query.param("day", cursor.day()).param("id", cursor.id());
         }
