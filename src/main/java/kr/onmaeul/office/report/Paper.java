@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kr.onmaeul.office.report.Inline.Chip;
 
@@ -52,10 +51,22 @@ public final class Paper {
         return Optional.ofNullable(figures.get(key));
     }
 
+    /// The name of a team or department by its code, as of the paper's day.
+    public String team(String code) {
+        return teams.getOrDefault(code, code);
+    }
+
     /// Numbers that are printed as a dash are none.
     public Coverage coverage() {
-        return Coverage.of(parts.stream()
-                .flatMap(part -> part.body().inlines())
+        return coverage(parts.stream());
+    }
+
+    Coverage coverage(ReportSection section) {
+        return coverage(parts.stream().filter(part -> part.section().id().equals(section.id())));
+    }
+
+    private Coverage coverage(Stream<Part> some) {
+        return Coverage.of(some.flatMap(part -> part.body().inlines())
                 .filter(inline -> !(inline instanceof Chip chip) || figures.containsKey(chip.key())));
     }
 
@@ -66,8 +77,8 @@ public final class Paper {
 
     /// The paper as HTML, without the page around it.
     ///
-    /// @param link the address of a figure's evidence, by its key
-    public String html(UnaryOperator<String> link, Locale locale) {
+    /// @param link where a figure leads
+    public String html(FigureLink link, Locale locale) {
         var html = new StringBuilder();
         var printer = new PaperHtml(html, figures, teams, link, locale);
         parts.forEach(part -> printer.section(part.section(), part.body()));
@@ -75,7 +86,7 @@ public final class Paper {
     }
 
     /// One section as HTML.
-    public String html(ReportSection section, UnaryOperator<String> link, Locale locale) {
+    public String html(ReportSection section, FigureLink link, Locale locale) {
         var html = new StringBuilder();
         var printer = new PaperHtml(html, figures, teams, link, locale);
         parts.stream()

@@ -3,7 +3,6 @@ package kr.onmaeul.office.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.korean.Bilingual;
 
@@ -17,7 +16,7 @@ final class PaperHtml {
     private final StringBuilder html;
     private final Map<String, ComputedFigure> figures;
     private final Map<String, String> teams;
-    private final UnaryOperator<String> link;
+    private final FigureLink link;
     private final Locale locale;
     private int depth;
 
@@ -25,7 +24,7 @@ final class PaperHtml {
             StringBuilder html,
             Map<String, ComputedFigure> figures,
             Map<String, String> teams,
-            UnaryOperator<String> link,
+            FigureLink link,
             Locale locale) {
         this.html = html;
         this.figures = figures;
@@ -52,7 +51,7 @@ final class PaperHtml {
             html.append(section.teams().stream()
                     .map(team -> escape(teams.getOrDefault(team, team)))
                     .collect(Collectors.joining("<br>")));
-            html.append("</em></div>");
+            html.append("</small></h2>");
         }
         body(body);
         html.append("</section>\n");
@@ -70,9 +69,7 @@ final class PaperHtml {
             case Block.Item(var mark, var text) -> {
                 if (mark == Block.Mark.SQUARE) {
                     lists(0);
-                    html.append("<h4>□ ");
-                    inlines(text);
-                    html.append("</h4>");
+                    wrapped("<h3>", text, "</h3>");
                 } else {
                     item(mark, text);
                 }
@@ -116,7 +113,7 @@ final class PaperHtml {
         }
         while (depth < wanted) {
             depth++;
-            html.append("<ul class=\"level-").append(depth).append("\">");
+            html.append(depth == 1 ? "<ul class=\"items\">" : "<ul>");
             if (depth < wanted) {
                 html.append("<li class=\"none\">");
             }
@@ -124,7 +121,7 @@ final class PaperHtml {
     }
 
     private void table(List<Inline> caption, List<List<Block.Cell>> head, List<List<Block.Cell>> rows) {
-        html.append("<table>");
+        html.append("<table class=\"ruled\">");
         if (!caption.isEmpty()) {
             wrapped("<caption>", caption, "</caption>");
         }
@@ -147,7 +144,7 @@ final class PaperHtml {
             html.append('<').append(tag).append(attributes);
             html.append(cell.columns() > 1 ? " colspan=\"" + cell.columns() + "\"" : "");
             html.append(cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "");
-            html.append(number ? " class=\"number\">" : ">");
+            html.append(number || tag.equals("th") ? ">" : " class=\"l\">");
             inlines(cell.text());
             html.append("</").append(tag).append('>');
         }
@@ -169,7 +166,7 @@ final class PaperHtml {
             case Inline.Text(var text, int _, int _) -> html.append(escape(text));
             case Inline.Chip(var key, var _, boolean _, int _, int _) -> chip(key);
             case Inline.Sourced(var text, var source, int _, int _) ->
-                html.append("<span class=\"sourced\" title=\"%s\">%s</span>"
+                html.append("<span class=\"named\" title=\"%s\">%s</span>"
                         .formatted(escape(SOURCE.in(locale) + source), escape(text)));
             case Inline.Bare(var text, int _, int _) ->
                 html.append("<mark class=\"bare\" title=\"%s\">%s</mark>".formatted(BARE.in(locale), escape(text)));
@@ -184,12 +181,16 @@ final class PaperHtml {
             html.append('–');
             return;
         }
-        html.append("<a class=\"fig\" href=\"%s\" data-figure=\"%s\" title=\"%s\">%s</a>"
-                .formatted(
-                        escape(link.apply(key)),
-                        escape(key),
-                        escape(figure.words().in(locale)),
-                        escape(figure.printed())));
+        var address = escape(link.address(key));
+        html.append("<a class=\"fig\" href=\"").append(address).append("\"");
+        if (link.pane()) {
+            html.append(" data-pane hx-get=\"").append(address).append("\" hx-target=\"#pane\" hx-push-url=\"true\"");
+        }
+        if (link.shown().equals(key)) {
+            html.append(" aria-current=\"true\"");
+        }
+        html.append(" title=\"").append(escape(figure.words().in(locale))).append("\">");
+        html.append(escape(figure.printed())).append("</a>");
     }
 
     static String escape(String text) {

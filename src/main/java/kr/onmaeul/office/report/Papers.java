@@ -106,6 +106,6 @@ public class Papers {
                         .map(one -> one.id().equals(section.id()) ? one.withBody(body) : one)
                         .toList());
         var paper = at(changed, moment);
-        return new SectionCheck(paper, section, paper.problems(section));
+        return new SectionCheck(paper, paper.problems(section), paper.coverage(section));
     }
 }

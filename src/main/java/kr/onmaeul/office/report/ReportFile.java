@@ -37,7 +37,7 @@ public class ReportFile {
         html.append("</title><style>").append(style()).append("</style></head><body>\n<header><h1>");
         html.append(PaperHtml.escape(report.title().ko())).append("</h1>");
         html.append(facts(paper)).append("</header>\n<main class=\"paper\">");
-        html.append(paper.html(ReportFile::anchor, Locale.KOREAN));
+        html.append(paper.html(FigureLink.to(ReportFile::anchor), Locale.KOREAN));
         html.append("</main>\n<aside class=\"evidence\"><h2>수치의 근거</h2><ol>");
         papers.evidence(paper, ROWS).values().stream()
                 .sorted((one, other) ->

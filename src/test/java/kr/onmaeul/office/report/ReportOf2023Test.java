@@ -158,7 +158,7 @@ class ReportOf2023Test {
 
     @Test
     void thePaperIsWellFormedAndEveryFigureLinksToItsEvidence() throws Exception {
-        var html = paper.html(key -> "#" + key, Locale.KOREAN);
+        var html = paper.html(FigureLink.to(key -> "#" + key), Locale.KOREAN);
         assertThat(html).contains("href=\"#press.releases\"", ">258</a>건", "정보통신팀");
         var factory = DocumentBuilderFactory.newInstance();
         factory.newDocumentBuilder()
