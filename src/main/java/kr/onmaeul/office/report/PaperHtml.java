@@ -47,7 +47,7 @@ final class PaperHtml {
             html.append("<div class=\"head\"><b>")
                     .append(escape(section.number()))
                     .append("</b><h3>");
-            html.append(heading).append("</h3><em>");
+            html.append(heading).append("</h3><small>");
             html.append(section.teams().stream()
                     .map(team -> escape(teams.getOrDefault(team, team)))
                     .collect(Collectors.joining("<br>")));
