@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kr.onmaeul.foundation.outcome.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /// A page before its content: where it stands, what it is called, what can be done, who looks and in which
@@ -69,6 +71,13 @@ public record Page(
         return new ModelAndView(template, model);
     }
 
+    /// The same page after a refusal: shown again with what was typed, under status 422.
+    public ModelAndView refuse(String template, Map<String, ?> values) {
+        var shown = show(template, values);
+        shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return shown;
+    }
+
     public Locale locale() {
         return request.speech().locale();
     }
@@ -92,6 +101,11 @@ public record Page(
     /// The words behind a key of a room's bundle, in the page's language.
     public String t(String key, Object... arguments) {
         return request.speech().say(key, arguments);
+    }
+
+    /// The sentence of a problem.
+    public String t(Problem problem) {
+        return t(problem.key(), problem.arguments().toArray());
     }
 
     public String day(LocalDate day) {
@@ -124,9 +138,16 @@ public record Page(
         return request.address().with(parameter, value).toString();
     }
 
+    /// The two dates of this page.
+    ///
+    /// @param otherwise the day to look at when the address names none
+    public Looking looking(LocalDate otherwise) {
+        return Looking.read(request.address(), otherwise);
+    }
+
     /// Another address that keeps the two dates of this page: what one looks at as of a day and as known at an
     /// instant stays so when one goes on.
     public String keeping(String address) {
-        return request.address().carry(address, "as-of", "known-at");
+        return request.address().carry(address, Looking.AS_OF, Looking.KNOWN_AT);
     }
 }
