@@ -1,0 +1,73 @@
+package kr.onmaeul.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+
+/// Debian's Chromium, started once for all browser tests and ended with the test run.
+final class Browser {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    /// Nothing but what the pages themselves ask for may go over the network.
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static final class Running {
+        static final Playwright PLAYWRIGHT = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        static final com.microsoft.playwright.Browser CHROME = start();
+
+        private static com.microsoft.playwright.Browser start() {
+            Assertions.assertThat(Files.isExecutable(CHROMIUM))
+                    .as("Chromium at " + CHROMIUM + "; ./onmaeul verify installs it")
+                    .isTrue();
+            Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+            return PLAYWRIGHT
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(CHROMIUM)
+                            .setArgs(QUIET));
+        }
+    }
+
+    private Browser() {}
+
+    /// A window of its own, with no cookie, on the clock of Seoul.
+    static BrowserContext window(String origin, int width, int height, double zoom) {
+        return Running.CHROME.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(origin)
+                .setViewportSize((int) (width / zoom), (int) (height / zoom))
+                .setDeviceScaleFactor(zoom)
+                .setTimezoneId("Asia/Seoul")
+                .setLocale("ko-KR")
+                .setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    /// A window that runs no script at all.
+    static BrowserContext withoutScript(String origin) {
+        return Running.CHROME.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(origin)
+                .setJavaScriptEnabled(false));
+    }
+
+    /// Keeps a picture of the page under `target/screenshots`, and in the docs when run with `-Dpictures=keep`.
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+}
