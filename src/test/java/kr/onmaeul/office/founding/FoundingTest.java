@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kr.onmaeul.Onmaeul;
+import kr.onmaeul.foundation.command.CommandLine;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
@@ -45,6 +46,9 @@ class FoundingTest {
 
     @Autowired
     private FoundingReport report;
+
+    @Autowired
+    private CommandLine commands;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
@@ -122,6 +126,19 @@ class FoundingTest {
         var problems = refusal(founding.found(OFFICE, file -> {}));
 
         assertThat(report.refused(problems)).startsWith("This installation already holds an office");
+    }
+
+    /// The expected figures are those of the founding report, its three wrong rates put right.
+    @Test
+    @Order(6)
+    void theFoundedOfficeYieldsTheFiguresOfItsReport(@TempDir Path folder) throws IOException {
+        assertThat(commands.run("report", "--to", folder.toString())).isZero();
+
+        var expected = Files.readAllLines(Path.of("src/test/resources/offices/2023/figures.csv"));
+        var computed = Files.readAllLines(folder.resolve("figures.csv")).stream()
+                .map(line -> line.substring(0, line.lastIndexOf(',')))
+                .toList();
+        assertThat(computed).hasSize(133).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private static List<Problem> refusal(Outcome<Founded> outcome) {
