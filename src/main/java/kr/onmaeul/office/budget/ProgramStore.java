@@ -1,6 +1,7 @@
 package kr.onmaeul.office.budget;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kr.onmaeul.foundation.korean.Bilingual;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,12 @@ class ProgramStore {
                         new LineCode(row.getString("detailed_program"), row.getString("sub_item")),
                         row.getString("name")))
                 .list();
+    }
+
+    Optional<Integer> latestFiscalYear() {
+        return database.sql("SELECT fiscal_year FROM budget_line ORDER BY fiscal_year DESC LIMIT 1")
+                .query(Integer.class)
+                .optional();
     }
 
     record StoredLine(UUID id, String unitProgram, LineCode code, String subItemName) {}

@@ -35,6 +35,11 @@ public class Programs {
                 .findFirst();
     }
 
+    /// The latest fiscal year that has a budget.
+    public Optional<Integer> latestFiscalYear() {
+        return store.latestFiscalYear();
+    }
+
     /// The lines of a fiscal year.
     public List<LineCode> lines(int fiscalYear) {
         return store.lines(fiscalYear).stream().map(StoredLine::code).toList();

@@ -1,17 +1,24 @@
 package kr.onmaeul.office.budget.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kr.onmaeul.foundation.korean.Bilingual;
+import kr.onmaeul.foundation.money.Won;
+import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.office.budget.BudgetEntry;
 import kr.onmaeul.office.budget.BudgetTable;
 import kr.onmaeul.office.budget.EntryKind;
 import kr.onmaeul.office.budget.ExecutionRate;
+import kr.onmaeul.office.budget.LineCode;
 import kr.onmaeul.office.budget.LineStanding;
+import kr.onmaeul.office.budget.NewSpending;
 import kr.onmaeul.office.budget.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +126,51 @@ final class BudgetJson {
     record Entries(List<Entry> entries, @Nullable String next) {}
 
     record Recorded(UUID id) {}
+
+    record Reversal(@Nullable String reason) {}
+
+    /// What a system reports; every field but the note, the evidence and the sample mark is needed.
+    record Spending(
+            @Nullable String sourceKey,
+            @Nullable String detailedProgram,
+            @Nullable String subItem,
+            @Nullable LocalDate day,
+            @Nullable EntryKind kind,
+            @Nullable Long amount,
+            @Nullable String note,
+            @Nullable String evidence,
+            @Nullable Boolean sample) {
+
+        List<Problem> problems() {
+            var problems = new ArrayList<Problem>();
+            missing(problems, "sourceKey", sourceKey);
+            missing(problems, "detailedProgram", detailedProgram);
+            missing(problems, "subItem", subItem);
+            missing(problems, "day", day);
+            missing(problems, "kind", kind);
+            missing(problems, "amount", amount);
+            return problems;
+        }
+
+        private static void missing(List<Problem> problems, String field, @Nullable Object value) {
+            if (value == null) {
+                problems.add(Problem.at(field, "budget.field.missing", field));
+            }
+        }
+
+        /// Only after nothing was found to be missing.
+        NewSpending wanted() {
+            return new NewSpending(
+                    requireNonNull(sourceKey),
+                    new LineCode(requireNonNull(detailedProgram), requireNonNull(subItem)),
+                    requireNonNull(day),
+                    requireNonNull(kind),
+                    Won.of(requireNonNull(amount)),
+                    note == null ? "" : note,
+                    evidence == null ? "" : evidence,
+                    sample != null && sample);
+        }
+    }
 
     static @Nullable Instant instant(KnownAt knownAt) {
         return switch (knownAt) {

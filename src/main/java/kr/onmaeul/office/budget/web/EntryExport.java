@@ -1,0 +1,118 @@
+package kr.onmaeul.office.budget.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.SheetWriting;
+import kr.onmaeul.foundation.web.Looking;
+import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.foundation.web.Speech;
+import kr.onmaeul.office.budget.Budget;
+import kr.onmaeul.office.budget.BudgetEntry;
+import kr.onmaeul.office.budget.BudgetScope;
+import kr.onmaeul.office.budget.EntryKind.Measure;
+import kr.onmaeul.office.budget.Programs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The entries of a programme as a spreadsheet, exactly those the page lists.
+@Controller
+@Requires("budget.read")
+class EntryExport {
+
+    private static final int AT_ONCE = 500;
+    private static final List<String> HEADINGS = List.of(
+            "budget.day",
+            "budget.kind",
+            "budget.detailed-code",
+            "budget.sub-item-code",
+            "budget.amount-won",
+            "budget.note",
+            "budget.evidence",
+            "budget.sample",
+            "budget.recorded-at",
+            "budget.recorded-by",
+            "budget.reversal.reason");
+
+    private final Pages pages;
+    private final Budget budget;
+    private final Programs programs;
+    private final BudgetDay day;
+
+    EntryExport(Pages pages, Budget budget, Programs programs, BudgetDay day) {
+        this.pages = pages;
+        this.budget = budget;
+        this.programs = programs;
+        this.day = day;
+    }
+
+    @GetMapping("/budget/programs/{code}/entries.{ending:csv|xlsx}")
+    void entries(
+            @PathVariable String code,
+            @PathVariable String ending,
+            @RequestParam(required = false) @Nullable String measure,
+            HttpServletResponse response)
+            throws IOException {
+        if (programs.unitProgram(code).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var looking = pages.titled("").looking(day.usual());
+        var speech = pages.speech();
+        var writing = ending.equals("csv") ? SheetWriting.CSV : SheetWriting.XLSX;
+        response.setContentType(writing.mediaType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"budget-" + code.replaceAll("[^A-Za-z0-9-]", "_") + "-" + looking.asOf() + "."
+                        + writing.ending() + "\"");
+        writing.write(
+                HEADINGS.stream().map(speech::say).toList(),
+                all(new BudgetScope.UnitProgram(code), Measures.read(measure), looking)
+                        .map(entry -> row(entry, speech)),
+                response.getOutputStream());
+    }
+
+    /// Page after page, so that no more than one is held.
+    private Stream<BudgetEntry> all(BudgetScope scope, List<Measure> measures, Looking looking) {
+        return Stream.iterate(
+                        page(scope, measures, looking, List.of()),
+                        page -> !page.isEmpty(),
+                        page -> page.size() < AT_ONCE ? List.of() : page(scope, measures, looking, page))
+                .flatMap(List::stream);
+    }
+
+    private List<BudgetEntry> page(
+            BudgetScope scope, List<Measure> measures, Looking looking, List<BudgetEntry> before) {
+        return budget.entries(
+                scope,
+                measures,
+                looking.asOf(),
+                looking.knownAt(),
+                before.isEmpty() ? null : before.getLast().key(),
+                AT_ONCE);
+    }
+
+    private static List<@Nullable Object> row(BudgetEntry entry, Speech speech) {
+        var row = new ArrayList<@Nullable Object>();
+        row.add(entry.day());
+        row.add(entry.kind().label().in(speech.locale()));
+        row.add(entry.line().detailedProgram());
+        row.add(entry.line().subItem());
+        row.add(entry.amount().amount());
+        row.add(entry.note());
+        row.add(entry.evidence());
+        row.add(entry.sample() ? "Y" : "");
+        row.add(speech.minute(entry.recordedAt()));
+        row.add(entry.recordedBy());
+        row.add(entry.reason());
+        return row;
+    }
+}
