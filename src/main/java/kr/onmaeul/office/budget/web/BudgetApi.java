@@ -53,8 +53,8 @@ class BudgetApi {
     ResponseEntity<?> overview() {
         var looking = looking();
         return looking.problems().isEmpty()
-                ? ResponseEntity.ok(BudgetJson.Overview.of(
-                        budget.table(looking.asOf(), looking.knownAt()), looking.knownAt()))
+                ? ResponseEntity.ok(
+                        BudgetJson.Overview.of(budget.table(looking.asOf(), looking.knownAt()), looking.knownAt()))
                 : problems.answer(HttpStatus.BAD_REQUEST, looking.problems());
     }
 
@@ -103,12 +103,7 @@ class BudgetApi {
         }
         var scope = program == null ? new BudgetScope.All() : new BudgetScope.UnitProgram(program);
         var found = budget.entries(
-                scope,
-                Measures.read(measure),
-                looking.asOf(),
-                looking.knownAt(),
-                EntryKeys.read(after),
-                limit + 1);
+                scope, Measures.read(measure), looking.asOf(), looking.knownAt(), EntryKeys.read(after), limit + 1);
         return ResponseEntity.ok(new BudgetJson.Entries(
                 found.stream().limit(limit).map(BudgetJson.Entry::of).toList(),
                 found.size() > limit ? EntryKeys.written(found.get(limit - 1).key()) : null));

@@ -55,9 +55,7 @@ final class PaymentForm {
                 line.orElseThrow(),
                 day.orElseThrow(),
                 kind.orElseThrow(),
-                kind.orElseThrow() == EntryKind.RETURN
-                        ? amount.orElseThrow().negated()
-                        : amount.orElseThrow(),
+                kind.orElseThrow() == EntryKind.RETURN ? amount.orElseThrow().negated() : amount.orElseThrow(),
                 form.value("note"),
                 form.value("evidence"),
                 false));

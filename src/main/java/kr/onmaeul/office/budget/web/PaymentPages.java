@@ -90,7 +90,8 @@ class PaymentPages {
     }
 
     private Page page() {
-        return pages.page("budget.payment.title").under("/budget", pages.speech().say("budget.title"));
+        return pages.page("budget.payment.title")
+                .under("/budget", pages.speech().say("budget.title"));
     }
 
     private Map<String, Object> model(Page page, Form form) {

@@ -83,7 +83,8 @@ class ProgramPages {
                 page.t("budget.entries.shown", shown),
                 further ? page.here("after", null) : null,
                 entries.size() > ROWS
-                        ? page.here("after", EntryKeys.written(entries.get(ROWS - 1).key()))
+                        ? page.here(
+                                "after", EntryKeys.written(entries.get(ROWS - 1).key()))
                         : null);
     }
 }
