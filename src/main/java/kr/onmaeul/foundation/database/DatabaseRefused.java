@@ -1,12 +1,9 @@
 package kr.onmaeul.foundation.database;
 
-import org.springframework.boot.ExitCodeGenerator;
+import kr.onmaeul.foundation.command.StartRefused;
 
-/// The database cannot be used as it stands. The message is a sentence for whoever started the program: what is
-/// wrong, where, and what would be right.
-public final class DatabaseRefused extends RuntimeException implements ExitCodeGenerator {
-
-    private static final int REFUSED = 2;
+/// The database cannot be used as it stands.
+public final class DatabaseRefused extends StartRefused {
 
     public DatabaseRefused(String sentence) {
         super(sentence);
@@ -14,10 +11,5 @@ public final class DatabaseRefused extends RuntimeException implements ExitCodeG
 
     public DatabaseRefused(String sentence, Throwable cause) {
         super(sentence, cause);
-    }
-
-    @Override
-    public int getExitCode() {
-        return REFUSED;
     }
 }

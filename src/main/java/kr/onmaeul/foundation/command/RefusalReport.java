@@ -1,4 +1,4 @@
-package kr.onmaeul.foundation.database;
+package kr.onmaeul.foundation.command;
 
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -11,7 +11,7 @@ final class RefusalReport implements SpringBootExceptionReporter {
     @Override
     public boolean reportException(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseRefused refused) {
+            if (cause instanceof StartRefused refused) {
                 System.err.println(refused.getMessage());
                 return true;
             }

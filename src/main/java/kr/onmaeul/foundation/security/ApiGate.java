@@ -1,0 +1,85 @@
+package kr.onmaeul.foundation.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Lets other systems in by their key, no faster than agreed. The count is kept by each running program.
+class ApiGate extends OncePerRequestFilter {
+
+    private static final String SCHEME = "Bearer ";
+    private static final long NANOS = 1_000_000_000L;
+
+    /// So many requests a second on average, and so many at once after a pause.
+    private static final int A_SECOND = 50;
+
+    private static final int AT_ONCE = 200;
+
+    private final ApiKeys keys;
+    private final Map<UUID, Allowance> allowances = new ConcurrentHashMap<>();
+
+    ApiGate(ApiKeys keys) {
+        this.keys = keys;
+    }
+
+    /// What a key may still ask for, as a bucket that fills with time.
+    private static final class Allowance {
+
+        private double left = AT_ONCE;
+        private long at = System.nanoTime();
+
+        synchronized boolean take() {
+            var now = System.nanoTime();
+            left = Math.min(AT_ONCE, left + (now - at) * (double) A_SECOND / NANOS);
+            at = now;
+            if (left < 1) {
+                return false;
+            }
+            left--;
+            return true;
+        }
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.startsWith(SCHEME)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var key = keys.find(header.substring(SCHEME.length()).strip());
+        if (key.isEmpty()) {
+            refuse(response, HttpStatus.UNAUTHORIZED, "The key is unknown or was withdrawn.");
+            return;
+        }
+        if (!allowances.computeIfAbsent(key.get().id(), id -> new Allowance()).take()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+            refuse(
+                    response,
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "More than " + A_SECOND + " requests a second. Wait a second.");
+            return;
+        }
+        ApiKeys.remember(request, key.get());
+        chain.doFilter(request, response);
+    }
+
+    static void refuse(HttpServletResponse response, HttpStatus status, String sentence) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write("{\"title\":\"" + status.getReasonPhrase() + "\",\"status\":" + status.value() + ",\"detail\":\""
+                        + sentence + "\"}");
+    }
+}

@@ -1,0 +1,73 @@
+package kr.onmaeul.foundation.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.AnnotatedElement;
+import java.util.Map;
+import java.util.Optional;
+import kr.onmaeul.foundation.audit.AuditLog;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/// Lets a request through to an endpoint only when its sender may do what the endpoint declares. What declares
+/// nothing is closed.
+@Component
+class PermissionCheck implements HandlerInterceptor {
+
+    private static final String FRAMEWORK_ERRORS = "org.springframework.boot.";
+
+    private final AuditLog audit;
+
+    PermissionCheck(AuditLog audit) {
+        this.audit = audit;
+    }
+
+    /// What an endpoint asks for: a permission, nothing at all, or empty when it does not say.
+    sealed interface Asked {
+
+        record Nothing() implements Asked {}
+
+        record Permission(String name) implements Asked {}
+    }
+
+    static Optional<Asked> asked(HandlerMethod endpoint) {
+        for (var place : new AnnotatedElement[] {endpoint.getMethod(), endpoint.getBeanType()}) {
+            var requires = AnnotatedElementUtils.findMergedAnnotation(place, Requires.class);
+            if (requires != null) {
+                return Optional.of(new Asked.Permission(requires.value()));
+            }
+            if (AnnotatedElementUtils.hasAnnotation(place, Open.class)) {
+                return Optional.of(new Asked.Nothing());
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod endpoint)
+                || endpoint.getBeanType().getName().startsWith(FRAMEWORK_ERRORS)) {
+            return true;
+        }
+        switch (asked(endpoint).orElse(new Asked.Permission("nobody"))) {
+            case Asked.Nothing() -> {}
+            case Asked.Permission(var permission) -> check(permission, request);
+        }
+        return true;
+    }
+
+    private void check(String permission, HttpServletRequest request) {
+        if (Rights.now().contains(permission)) {
+            return;
+        }
+        if (Rights.signedIn().isEmpty() && ApiKeys.ofRequest(request).isEmpty()) {
+            throw new AuthenticationCredentialsNotFoundException("sign in first");
+        }
+        audit.note("access.refused", "permission", permission, Map.of("address", request.getRequestURI()));
+        throw new AccessDeniedException(permission);
+    }
+}

@@ -1,0 +1,28 @@
+package kr.onmaeul.foundation.security;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/// What the one who sent the current request may do: asked of the database once a request.
+final class Rights {
+
+    private static final ScopedValue<Set<String>> PERMISSIONS = ScopedValue.newInstance();
+
+    private Rights() {}
+
+    static Set<String> now() {
+        return PERMISSIONS.orElse(Set.of());
+    }
+
+    static ScopedValue.Carrier carrying(Set<String> permissions) {
+        return ScopedValue.where(PERMISSIONS, permissions);
+    }
+
+    static Optional<SignedIn> signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn)
+                : Optional.empty();
+    }
+}

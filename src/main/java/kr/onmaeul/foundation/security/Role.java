@@ -1,0 +1,72 @@
+package kr.onmaeul.foundation.security;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import kr.onmaeul.foundation.korean.Bilingual;
+
+/// A named set of permissions. Permissions are named by room and deed, as the endpoints ask for them.
+public enum Role {
+    /// looks at everything that is no one's personal business
+    READER(
+            new Bilingual("열람", "Reader"),
+            Set.of(
+                    "today.read",
+                    "organization.read",
+                    "budget.read",
+                    "initiative.read",
+                    "result.read",
+                    "report.read",
+                    "file.read",
+                    "gallery.read")),
+    /// does the daily work of a team
+    OFFICER(
+            new Bilingual("담당", "Officer"),
+            READER,
+            Set.of("result.record", "result.reverse", "result.import", "report.write", "initiative.write")),
+    TEAM_LEAD(new Bilingual("팀장", "Team lead"), OFFICER, Set.of()),
+    DEPARTMENT_HEAD(new Bilingual("과장", "Head of department"), OFFICER, Set.of("report.freeze", "audit.read")),
+    BUDGET_CLERK(new Bilingual("예산 담당", "Budget clerk"), READER, Set.of("budget.record", "budget.import")),
+    AUDITOR(new Bilingual("감사", "Auditor"), READER, Set.of("audit.read", "account.read")),
+    ADMINISTRATOR(
+            new Bilingual("관리자", "Administrator"),
+            READER,
+            Set.of(
+                    "organization.write",
+                    "account.read",
+                    "account.write",
+                    "audit.read",
+                    "operation.read",
+                    "budget.import",
+                    "result.import",
+                    "report.freeze"));
+
+    private final Bilingual label;
+    private final Set<String> permissions;
+
+    Role(Bilingual label, Set<String> permissions) {
+        this.label = label;
+        this.permissions = permissions;
+    }
+
+    Role(Bilingual label, Role before, Set<String> more) {
+        this.label = label;
+        var all = new HashSet<>(before.permissions);
+        all.addAll(more);
+        this.permissions = Set.copyOf(all);
+    }
+
+    public Bilingual label() {
+        return label;
+    }
+
+    public Set<String> permissions() {
+        return permissions;
+    }
+
+    /// A role that this version does not know any more grants nothing.
+    static Optional<Role> named(String name) {
+        return Arrays.stream(values()).filter(role -> role.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,13 @@
+package kr.onmaeul.foundation.security;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// @param idle how long a session lives without a request (개인정보의 안전성 확보조치 기준 제6조제4항)
+/// @param folder where secrets that the installation makes for itself are kept
+@ConfigurationProperties("onmaeul.security")
+record SecuritySettings(
+        @DefaultValue("30m") Duration idle,
+        @DefaultValue("data/secrets") Path folder) {}

@@ -1,0 +1,114 @@
+package kr.onmaeul.foundation.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// The gate: two ways in, one for people with a session, one for systems with a key. What one may do behind the gate
+/// is decided at each endpoint by [PermissionCheck].
+@Configuration(proxyBeanMethods = false)
+class WebSecurity implements WebMvcConfigurer {
+
+    /// Nothing from elsewhere, nothing written into a page.
+    private static final String CONTENT =
+            "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                    + " frame-ancestors 'none'; form-action 'self'; base-uri 'none'; object-src 'none'";
+
+    private final PermissionCheck check;
+
+    WebSecurity(PermissionCheck check) {
+        this.check = check;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(check);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain systems(HttpSecurity http, Accounts accounts, ApiKeys keys) throws Exception {
+        return headers(http)
+                .securityMatcher(WebSecurity::comesWithAKey)
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .securityContext(context -> context.disable())
+                .sessionManagement(sessions -> sessions.disable())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(WebSecurity::askForAKey)
+                        .accessDeniedHandler((request, response, refused) ->
+                                ApiGate.refuse(response, HttpStatus.FORBIDDEN, "The key's role does not allow this.")))
+                .addFilterBefore(new ApiGate(keys), AuthorizationFilter.class)
+                .addFilterAfter(new ActorFilter(accounts), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http, Accounts accounts, SignIn signIn) throws Exception {
+        return headers(http)
+                .authenticationManager(new ProviderManager(signIn))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .loginProcessingUrl("/sign-in")
+                        .usernameParameter("login")
+                        .passwordParameter("password")
+                        .failureHandler(new SignInFailure()))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .access((who, request) -> new AuthorizationDecision(Rights.signedIn()
+                                .map(one -> accounts.permissions(one.account()))
+                                .orElse(Set.of())
+                                .contains("operation.read")))
+                        .anyRequest()
+                        .permitAll())
+                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
+                                WebSecurity::askForAKey,
+                                request -> request.getRequestURI().startsWith("/api/"))
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
+                .addFilterAfter(new ActorFilter(accounts), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static HttpSecurity headers(HttpSecurity http) throws Exception {
+        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny));
+    }
+
+    private static boolean comesWithAKey(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/") && request.getHeader("Authorization") != null;
+    }
+
+    private static void askForAKey(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        ApiGate.refuse(
+                response, HttpStatus.UNAUTHORIZED, "Send a key in the header Authorization: Bearer onm_…, or sign in.");
+    }
+
+    @Bean
+    static PasswordEncoder passwords() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+}

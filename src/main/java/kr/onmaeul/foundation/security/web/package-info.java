@@ -1,0 +1,4 @@
+@NullMarked
+package kr.onmaeul.foundation.security.web;
+
+import org.jspecify.annotations.NullMarked;
