@@ -44,10 +44,10 @@ final class PaperHtml {
             html.append("<h2 class=\"part\">").append(escape(section.number())).append(". ");
             html.append(heading).append("</h2>");
         } else {
-            html.append("<div class=\"head\"><b>")
+            html.append("<h2 class=\"boxed\"><b>")
                     .append(escape(section.number()))
-                    .append("</b><h3>");
-            html.append(heading).append("</h3><small>");
+                    .append("</b><span>");
+            html.append(heading).append("</span><small>");
             html.append(section.teams().stream()
                     .map(team -> escape(teams.getOrDefault(team, team)))
                     .collect(Collectors.joining("<br>")));
@@ -137,18 +137,23 @@ final class PaperHtml {
 
     private void row(List<Block.Cell> row, String tag, String attributes) {
         html.append("<tr>");
-        for (var cell : row) {
-            boolean number = !cell.text().isEmpty()
-                    && (cell.text().getFirst() instanceof Inline.Chip
-                            || cell.text().getFirst() instanceof Inline.Sourced);
-            html.append('<').append(tag).append(attributes);
+        boolean numbers = row.stream().anyMatch(PaperHtml::isNumber);
+        for (int place = 0; place < row.size(); place++) {
+            var cell = row.get(place);
+            boolean heads = tag.equals("td") && place == 0 && numbers && !isNumber(cell);
+            html.append(heads ? "<th scope=\"row\"" : "<" + tag + attributes);
             html.append(cell.columns() > 1 ? " colspan=\"" + cell.columns() + "\"" : "");
             html.append(cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "");
-            html.append(number || tag.equals("th") ? ">" : " class=\"l\">");
+            html.append(heads || isNumber(cell) || tag.equals("th") ? ">" : " class=\"l\">");
             inlines(cell.text());
-            html.append("</").append(tag).append('>');
+            html.append(heads ? "</th>" : "</" + tag + ">");
         }
         html.append("</tr>");
+    }
+
+    private static boolean isNumber(Block.Cell cell) {
+        return !cell.text().isEmpty()
+                && (cell.text().getFirst() instanceof Inline.Chip || cell.text().getFirst() instanceof Inline.Sourced);
     }
 
     private void wrapped(String before, List<Inline> text, String after) {
