@@ -127,26 +127,27 @@ final class PaperHtml {
         }
         if (!head.isEmpty()) {
             html.append("<thead>");
-            head.forEach(row -> row(row, "th", " scope=\"col\""));
+            head.forEach(row -> row(row, false, "th scope=\"col\""));
             html.append("</thead>");
         }
         html.append("<tbody>");
-        rows.forEach(row -> row(row, "td", ""));
+        boolean plain = rows.stream().flatMap(List::stream).allMatch(cell -> cell.rows() == 1);
+        rows.forEach(row -> row(row, plain && row.stream().anyMatch(PaperHtml::isNumber), "td"));
         html.append("</tbody></table>");
     }
 
-    private void row(List<Block.Cell> row, String tag, String attributes) {
+    /// @param headed whether the first cell says what the others are about
+    private void row(List<Block.Cell> row, boolean headed, String tag) {
         html.append("<tr>");
-        boolean numbers = row.stream().anyMatch(PaperHtml::isNumber);
         for (int place = 0; place < row.size(); place++) {
             var cell = row.get(place);
-            boolean heads = tag.equals("td") && place == 0 && numbers && !isNumber(cell);
-            html.append(heads ? "<th scope=\"row\"" : "<" + tag + attributes);
+            var written = headed && place == 0 && !isNumber(cell) ? "th scope=\"row\"" : tag;
+            html.append('<').append(written);
             html.append(cell.columns() > 1 ? " colspan=\"" + cell.columns() + "\"" : "");
             html.append(cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "");
-            html.append(heads || isNumber(cell) || tag.equals("th") ? ">" : " class=\"l\">");
+            html.append(written.equals("td") && !isNumber(cell) ? " class=\"l\">" : ">");
             inlines(cell.text());
-            html.append(heads ? "</th>" : "</" + tag + ">");
+            html.append("</").append(written, 0, 2).append('>');
         }
         html.append("</tr>");
     }

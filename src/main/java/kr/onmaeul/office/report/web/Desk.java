@@ -1,0 +1,60 @@
+package kr.onmaeul.office.report.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import kr.onmaeul.foundation.time.KnownAt;
+import kr.onmaeul.foundation.web.Looking;
+import kr.onmaeul.foundation.web.Page;
+import kr.onmaeul.office.report.Freezing;
+import kr.onmaeul.office.report.Moment;
+import kr.onmaeul.office.report.Report;
+import kr.onmaeul.office.report.ReportSection;
+import kr.onmaeul.office.report.Reports;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/// What every page of a report needs: the report itself and the moment it is looked at for.
+@Component
+class Desk {
+
+    private final Reports reports;
+    private final Freezing freezing;
+
+    Desk(Reports reports, Freezing freezing) {
+        this.reports = reports;
+        this.freezing = freezing;
+    }
+
+    /// @throws ResponseStatusException 404 where there is no such report
+    Report report(UUID id) {
+        return reports.find(id).orElseThrow(Desk::missing);
+    }
+
+    ReportSection section(Report report, UUID id) {
+        return report.section(id).orElseThrow(Desk::missing);
+    }
+
+    static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    /// The two dates of the address. A frozen report is looked at as it was known when it was frozen.
+    Looking looking(Page page, Report report) {
+        var typed = page.looking(report.asOf());
+        return typed.knownAt() instanceof KnownAt.Now()
+                ? freezing.of(report.id())
+                        .map(freeze -> new Looking(typed.asOf(), KnownAt.at(freeze.knownAt()), typed.problems()))
+                        .orElse(typed)
+                : typed;
+    }
+
+    static Moment moment(Report report, Looking looking) {
+        return moment(report, looking.asOf(), looking.knownAt());
+    }
+
+    /// A report is never dated before the day of its results.
+    static Moment moment(Report report, LocalDate asOf, KnownAt knownAt) {
+        return new Moment(asOf, report.dated().isBefore(asOf) ? asOf : report.dated(), knownAt);
+    }
+}
