@@ -76,8 +76,7 @@ class ReportPagesTest {
     @Order(1)
     void theListNamesTheReport() throws Exception {
         web.perform(get("/reports")).andExpect(content().string(containsString("2023년 주요업무 보고")));
-        web.perform(get("/reports?lang=en"))
-                .andExpect(content().string(containsString("Report on major work 2023")));
+        web.perform(get("/reports?lang=en")).andExpect(content().string(containsString("Report on major work 2023")));
     }
 
     @Test
