@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.function.Consumer;
+import kr.onmaeul.foundation.audit.AuditLog;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import org.springframework.stereotype.Service;
@@ -18,11 +20,20 @@ public class FoundingAnOffice {
 
     private final FoundingSteps steps;
     private final FoundingStore store;
+    private final DemonstrationAccounts accounts;
+    private final AuditLog audit;
     private final TransactionTemplate transaction;
 
-    FoundingAnOffice(FoundingSteps steps, FoundingStore store, TransactionTemplate transaction) {
+    FoundingAnOffice(
+            FoundingSteps steps,
+            FoundingStore store,
+            DemonstrationAccounts accounts,
+            AuditLog audit,
+            TransactionTemplate transaction) {
         this.steps = steps;
         this.store = store;
+        this.accounts = accounts;
+        this.audit = audit;
         this.transaction = transaction;
     }
 
@@ -33,13 +44,20 @@ public class FoundingAnOffice {
 
     /// Founds the office, or names every wrong cell of every file: a problem's field is `file:row:heading`.
     ///
+    /// @param forTrying whether every post gets an account for trying out
     /// @param progress is told of each file when it has been taken in
-    public Outcome<Founded> found(Path folder, Consumer<Founded.File> progress) {
+    public Outcome<Founded> found(Path folder, boolean forTrying, Consumer<Founded.File> progress) {
         return requireNonNull(transaction.execute(status -> {
             store.takeTurns();
             var outcome = foundOnce(new FoundingFolder(folder), progress);
             switch (outcome) {
-                case Outcome.Done<Founded>(var founded) -> store.add(folder, founded.rows());
+                case Outcome.Done<Founded>(var founded) -> {
+                    store.add(folder, founded.rows());
+                    audit.note("office.founded", "office", folder.toString(), Map.of("rows", founded.rows()));
+                    if (forTrying) {
+                        accounts.create();
+                    }
+                }
                 case Outcome.Refused<Founded> _ -> status.setRollbackOnly();
             }
             return outcome;

@@ -31,13 +31,13 @@ class Foundry implements Preparation {
     public void prepare() throws CommandRefused {
         var folder = settings.folder();
         if (folder.isPresent() && !founding.isFounded()) {
-            found(folder.get());
+            found(folder.get(), true);
         }
     }
 
-    void found(Path folder) throws CommandRefused {
+    void found(Path folder, boolean forTrying) throws CommandRefused {
         report.begun(folder);
-        switch (founding.found(folder, report::took)) {
+        switch (founding.found(folder, forTrying, report::took)) {
             case Outcome.Done<Founded>(var founded) -> report.done(founded);
             case Outcome.Refused<Founded>(var problems) -> throw new CommandRefused(report.refused(problems));
         }

@@ -69,7 +69,7 @@ class FoundingTest {
         replace(folder.resolve("results/media.csv"), "2023-01-31", "2023-13-31");
         Files.delete(folder.resolve("initiative-plans.csv"));
 
-        var problems = refusal(founding.found(folder, file -> {}));
+        var problems = refusal(founding.found(folder, true, file -> {}));
 
         assertThat(problems)
                 .extracting(Problem::field)
@@ -93,7 +93,7 @@ class FoundingTest {
                 "팀,press,언론팀,Press Team,pr-media,1,2019-01-01",
                 "팀,press,언론팀,Press Team,pr-media,1,곧");
 
-        var problems = refusal(founding.found(folder, file -> {}));
+        var problems = refusal(founding.found(folder, true, file -> {}));
 
         assertThat(problems).extracting(Problem::field).contains("units.csv:4:시작일", "staff.csv", "spending.csv");
         assertThat(problems).hasSizeLessThan(25);
@@ -103,7 +103,7 @@ class FoundingTest {
     @Test
     @Order(3)
     void aFolderThatIsNotThereIsRefused() {
-        var problems = refusal(founding.found(Path.of("offices/1987"), file -> {}));
+        var problems = refusal(founding.found(Path.of("offices/1987"), true, file -> {}));
 
         assertThat(report.refused(problems)).startsWith("There is no folder offices/1987.");
     }
@@ -113,7 +113,7 @@ class FoundingTest {
     void aRightFolderBecomesAnOfficeAndIsToldFileByFile() {
         var told = new ArrayList<String>();
 
-        var founded = founding.found(OFFICE, file -> told.add(file.name())).orBroken();
+        var founded = founding.found(OFFICE, true, file -> told.add(file.name())).orBroken();
 
         assertThat(told).startsWith("units.csv").contains("spending.csv", "results/press-coverage.csv");
         assertThat(founded.rows()).isGreaterThan(8000);
@@ -123,7 +123,7 @@ class FoundingTest {
     @Test
     @Order(5)
     void anOfficeIsFoundedOnce() {
-        var problems = refusal(founding.found(OFFICE, file -> {}));
+        var problems = refusal(founding.found(OFFICE, true, file -> {}));
 
         assertThat(report.refused(problems)).startsWith("This installation already holds an office");
     }
