@@ -32,7 +32,6 @@ import kr.onmaeul.office.report.Report;
 import kr.onmaeul.office.report.Reports;
 import kr.onmaeul.office.result.NewResult;
 import kr.onmaeul.office.result.Results;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -83,11 +82,6 @@ class StoryTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         database = TestDatabase.properties(registry);
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
     }
 
     @Test

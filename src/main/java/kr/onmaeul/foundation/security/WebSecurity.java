@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -45,6 +46,7 @@ class WebSecurity implements WebMvcConfigurer {
 
     @Bean
     @Order(1)
+    @ConditionalOnWebApplication
     SecurityFilterChain systems(HttpSecurity http, Accounts accounts, ApiKeys keys) throws Exception {
         return headers(http)
                 .securityMatcher(WebSecurity::comesWithAKey)
@@ -63,6 +65,7 @@ class WebSecurity implements WebMvcConfigurer {
 
     @Bean
     @Order(2)
+    @ConditionalOnWebApplication
     SecurityFilterChain people(HttpSecurity http, Accounts accounts, SignIn signIn) throws Exception {
         return headers(http)
                 .authenticationManager(new ProviderManager(signIn))

@@ -44,9 +44,17 @@ public class FoundingAnOffice {
 
     /// Founds the office, or names every wrong cell of every file: a problem's field is `file:row:heading`.
     ///
-    /// @param forTrying whether every post gets an account for trying out
     /// @param progress is told of each file when it has been taken in
-    public Outcome<Founded> found(Path folder, boolean forTrying, Consumer<Founded.File> progress) {
+    public Outcome<Founded> found(Path folder, Consumer<Founded.File> progress) {
+        return found(folder, progress, () -> {});
+    }
+
+    /// The same with an account for every post, to try the program with.
+    public Outcome<Founded> foundForTrying(Path folder, Consumer<Founded.File> progress) {
+        return found(folder, progress, accounts::create);
+    }
+
+    private Outcome<Founded> found(Path folder, Consumer<Founded.File> progress, Runnable afterwards) {
         return requireNonNull(transaction.execute(status -> {
             store.takeTurns();
             var outcome = foundOnce(new FoundingFolder(folder), progress);
@@ -54,9 +62,7 @@ public class FoundingAnOffice {
                 case Outcome.Done<Founded>(var founded) -> {
                     store.add(folder, founded.rows());
                     audit.note("office.founded", "office", folder.toString(), Map.of("rows", founded.rows()));
-                    if (forTrying) {
-                        accounts.create();
-                    }
+                    afterwards.run();
                 }
                 case Outcome.Refused<Founded> _ -> status.setRollbackOnly();
             }

@@ -1,7 +1,7 @@
 package kr.onmaeul.office.founding;
 
 import kr.onmaeul.foundation.command.CommandRefused;
-import kr.onmaeul.foundation.database.DatabaseRefused;
+import kr.onmaeul.foundation.command.StartRefused;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ class FoundingAtStart implements SmartLifecycle {
         try {
             foundry.prepare();
         } catch (CommandRefused refused) {
-            throw new DatabaseRefused(String.valueOf(refused.getMessage()), refused);
+            throw new StartRefused(String.valueOf(refused.getMessage()), refused);
         }
         running = true;
     }

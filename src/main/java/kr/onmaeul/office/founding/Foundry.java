@@ -37,7 +37,8 @@ class Foundry implements Preparation {
 
     void found(Path folder, boolean forTrying) throws CommandRefused {
         report.begun(folder);
-        switch (founding.found(folder, forTrying, report::took)) {
+        var outcome = forTrying ? founding.foundForTrying(folder, report::took) : founding.found(folder, report::took);
+        switch (outcome) {
             case Outcome.Done<Founded>(var founded) -> report.done(founded);
             case Outcome.Refused<Founded>(var problems) -> throw new CommandRefused(report.refused(problems));
         }

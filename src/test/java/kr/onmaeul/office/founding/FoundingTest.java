@@ -13,7 +13,9 @@ import kr.onmaeul.foundation.command.CommandLine;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
-import org.junit.jupiter.api.AfterAll;
+import kr.onmaeul.foundation.security.Account;
+import kr.onmaeul.foundation.security.Accounts;
+import kr.onmaeul.foundation.security.Role;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -50,14 +52,12 @@ class FoundingTest {
     @Autowired
     private CommandLine commands;
 
+    @Autowired
+    private Accounts accounts;
+
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         database = TestDatabase.properties(registry);
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
     }
 
     @Test
@@ -69,7 +69,7 @@ class FoundingTest {
         replace(folder.resolve("results/media.csv"), "2023-01-31", "2023-13-31");
         Files.delete(folder.resolve("initiative-plans.csv"));
 
-        var problems = refusal(founding.found(folder, true, file -> {}));
+        var problems = refusal(founding.found(folder, file -> {}));
 
         assertThat(problems)
                 .extracting(Problem::field)
@@ -93,7 +93,7 @@ class FoundingTest {
                 "팀,press,언론팀,Press Team,pr-media,1,2019-01-01",
                 "팀,press,언론팀,Press Team,pr-media,1,곧");
 
-        var problems = refusal(founding.found(folder, true, file -> {}));
+        var problems = refusal(founding.found(folder, file -> {}));
 
         assertThat(problems).extracting(Problem::field).contains("units.csv:4:시작일", "staff.csv", "spending.csv");
         assertThat(problems).hasSizeLessThan(25);
@@ -103,7 +103,7 @@ class FoundingTest {
     @Test
     @Order(3)
     void aFolderThatIsNotThereIsRefused() {
-        var problems = refusal(founding.found(Path.of("offices/1987"), true, file -> {}));
+        var problems = refusal(founding.found(Path.of("offices/1987"), file -> {}));
 
         assertThat(report.refused(problems)).startsWith("There is no folder offices/1987.");
     }
@@ -113,17 +113,23 @@ class FoundingTest {
     void aRightFolderBecomesAnOfficeAndIsToldFileByFile() {
         var told = new ArrayList<String>();
 
-        var founded = founding.found(OFFICE, true, file -> told.add(file.name())).orBroken();
+        var founded =
+                founding.foundForTrying(OFFICE, file -> told.add(file.name())).orBroken();
 
         assertThat(told).startsWith("units.csv").contains("spending.csv", "results/press-coverage.csv");
         assertThat(founded.rows()).isGreaterThan(8000);
         assertThat(founding.isFounded()).isTrue();
+        assertThat(accounts.all()).hasSize(34).allMatch(Account::demonstration);
+        assertThat(roles("press-7-2")).containsExactly(Role.OFFICER);
+        assertThat(roles("press-6-1")).containsExactly(Role.OFFICER, Role.TEAM_LEAD);
+        assertThat(roles("head")).containsExactly(Role.OFFICER, Role.DEPARTMENT_HEAD);
+        assertThat(roles("information-7-1")).contains(Role.ADMINISTRATOR);
     }
 
     @Test
     @Order(5)
     void anOfficeIsFoundedOnce() {
-        var problems = refusal(founding.found(OFFICE, true, file -> {}));
+        var problems = refusal(founding.found(OFFICE, file -> {}));
 
         assertThat(report.refused(problems)).startsWith("This installation already holds an office");
     }
@@ -139,6 +145,14 @@ class FoundingTest {
                 .map(line -> line.substring(0, line.lastIndexOf(',')))
                 .toList();
         assertThat(computed).hasSize(133).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private List<Role> roles(String login) {
+        return accounts.all().stream()
+                .filter(account -> account.login().equals(login))
+                .findFirst()
+                .map(account -> accounts.roles(account.id()))
+                .orElseThrow();
     }
 
     private static List<Problem> refusal(Outcome<Founded> outcome) {
