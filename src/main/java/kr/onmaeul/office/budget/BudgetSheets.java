@@ -1,6 +1,7 @@
 package kr.onmaeul.office.budget;
 
 import kr.onmaeul.foundation.sheet.SheetIntake;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -10,17 +11,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BudgetSheets {
 
     @Bean
-    SheetIntake programSheets(ProgramPosting posting, TransactionTemplate transaction) {
-        return new PostingIntake<>("programs", ProgramSheet.FORM, ProgramSheet.FIELDS, posting::post, transaction);
+    SheetIntake programSheets(ProgramPosting posting, TransactionTemplate transaction, ApplicationEventPublisher told) {
+        return new PostingIntake<>(
+                "programs", ProgramSheet.FORM, ProgramSheet.FIELDS, posting::post, transaction, told);
     }
 
     @Bean
-    SheetIntake budgetEventSheets(EventPosting posting, TransactionTemplate transaction) {
-        return new PostingIntake<>("budget", EventSheet.FORM, EventSheet.FIELDS, posting::post, transaction);
+    SheetIntake budgetEventSheets(
+            EventPosting posting, TransactionTemplate transaction, ApplicationEventPublisher told) {
+        return new PostingIntake<>("budget", EventSheet.FORM, EventSheet.FIELDS, posting::post, transaction, told);
     }
 
     @Bean
-    SheetIntake spendingSheets(SpendingPosting posting, TransactionTemplate transaction) {
-        return new PostingIntake<>("spending", SpendingSheet.FORM, SpendingSheet.FIELDS, posting::post, transaction);
+    SheetIntake spendingSheets(
+            SpendingPosting posting, TransactionTemplate transaction, ApplicationEventPublisher told) {
+        return new PostingIntake<>(
+                "spending", SpendingSheet.FORM, SpendingSheet.FIELDS, posting::post, transaction, told);
     }
 }

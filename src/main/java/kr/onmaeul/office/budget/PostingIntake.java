@@ -11,6 +11,7 @@ import kr.onmaeul.foundation.sheet.SheetForm;
 import kr.onmaeul.foundation.sheet.SheetIntake;
 import kr.onmaeul.foundation.sheet.SheetRead;
 import kr.onmaeul.foundation.sheet.Taken;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Brings a sheet into the books, whole or not at all.
@@ -21,7 +22,8 @@ record PostingIntake<R>(
         SheetForm<R> form,
         Map<String, Column<?>> fields,
         Function<List<R>, Posted> posting,
-        TransactionTemplate transaction)
+        TransactionTemplate transaction,
+        ApplicationEventPublisher told)
         implements SheetIntake {
 
     @Override
@@ -34,6 +36,9 @@ record PostingIntake<R>(
             problems.sort(Comparator.comparingInt(CellProblem::row));
             if (trial || !problems.isEmpty()) {
                 status.setRollbackOnly();
+            } else if (posted.fresh() > 0) {
+                told.publishEvent(
+                        new BookkeepingEvent.SheetTaken(name, read.rows().size(), posted.fresh()));
             }
             return problems.isEmpty()
                     ? new Taken(read.rows().size(), posted.fresh(), problems)

@@ -57,6 +57,9 @@ class BookkeepingTest {
         var second = room.bookkeeping.record(payment).orBroken();
 
         assertThat(second).isEqualTo(first);
+        assertThat(room.told)
+                .filteredOn(BookkeepingEvent.SpendingRecorded.class::isInstance)
+                .hasSize(1);
         assertThat(standing().expenditure()).isEqualTo(Won.of(400_000));
     }
 

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.korean.Bilingual;
@@ -30,6 +31,7 @@ final class BudgetRoom implements AutoCloseable {
     final SpendingPosting spending;
     final Bookkeeping bookkeeping;
     final List<SheetIntake> sheets;
+    final List<Object> told = new CopyOnWriteArrayList<>();
     private int keys;
 
     BudgetRoom() {
@@ -46,10 +48,11 @@ final class BudgetRoom implements AutoCloseable {
         spending = new SpendingPosting(programStore, spendingStore, books);
         var made = new BudgetSheets();
         sheets = List.of(
-                made.programSheets(new ProgramPosting(programStore), transaction),
-                made.budgetEventSheets(events, transaction),
-                made.spendingSheets(spending, transaction));
-        bookkeeping = new Bookkeeping(events, spending, new Reversing(eventStore, spendingStore, books), transaction);
+                made.programSheets(new ProgramPosting(programStore), transaction, told::add),
+                made.budgetEventSheets(events, transaction, told::add),
+                made.spendingSheets(spending, transaction, told::add));
+        bookkeeping = new Bookkeeping(
+                events, spending, new Reversing(eventStore, spendingStore, books), transaction, told::add);
     }
 
     static BudgetRoom withProgrammes() {
