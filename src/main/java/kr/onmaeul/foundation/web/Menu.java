@@ -48,8 +48,8 @@ class Menu {
             Speech speech) {
         var lines = entries.stream()
                 .filter(entry -> entry.group().equals(group))
-                .map(entry -> new MenuPart.Line(
-                        speech.say(entry.label()), entry.address(), entry.waiting(), entry.equals(current)))
+                .map(entry ->
+                        new MenuPart.Line(entry.said(speech), entry.address(), entry.waiting(), entry.equals(current)))
                 .toList();
         if (!lines.isEmpty()) {
             parts.add(new MenuPart(heading, lines));

@@ -31,7 +31,8 @@ public interface MenuSource {
     ///
     /// @param group [#OFFICE], [#HOUSE] or the code of a group
     /// @param order the smaller, the higher in its group
-    /// @param label the key of its words
+    /// @param label the key of its words; not looked at where there is a name
+    /// @param name what it is called, for things whose names are no words of a bundle
     /// @param address where it leads, for instance `/results` or `/results?metric=press.releases`
     /// @param permission what a viewer needs to see it; null for everyone
     /// @param waiting how many things wait for the viewer there; 0 shows nothing
@@ -39,12 +40,25 @@ public interface MenuSource {
             String group,
             int order,
             String label,
+            @Nullable Bilingual name,
             String address,
             @Nullable String permission,
             int waiting) {
 
+        public Entry(String group, int order, String label, String address, @Nullable String permission, int waiting) {
+            this(group, order, label, null, address, permission, waiting);
+        }
+
         public Entry(String group, int order, String label, String address, @Nullable String permission) {
-            this(group, order, label, address, permission, 0);
+            this(group, order, label, null, address, permission, 0);
+        }
+
+        public Entry(String group, int order, Bilingual name, String address, @Nullable String permission) {
+            this(group, order, "", name, address, permission, 0);
+        }
+
+        String said(Speech speech) {
+            return name == null ? speech.say(label) : name.in(speech.locale());
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.onmaeul.office.today.web;
+
+import org.jspecify.annotations.NullMarked;
