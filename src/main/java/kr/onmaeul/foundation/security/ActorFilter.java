@@ -20,6 +20,12 @@ class ActorFilter extends OncePerRequestFilter {
         this.accounts = accounts;
     }
 
+    /// An error page is answered in the same name, so that its menu is the one the person knows.
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -6,6 +6,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.util.Map;
 import java.util.Optional;
 import kr.onmaeul.foundation.audit.AuditLog;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -17,8 +18,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /// nothing is closed.
 @Component
 class PermissionCheck implements HandlerInterceptor {
-
-    private static final String FRAMEWORK_ERRORS = "org.springframework.boot.";
 
     private final AuditLog audit;
 
@@ -50,7 +49,7 @@ class PermissionCheck implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod endpoint)
-                || endpoint.getBeanType().getName().startsWith(FRAMEWORK_ERRORS)) {
+                || ErrorController.class.isAssignableFrom(endpoint.getBeanType())) {
             return true;
         }
         switch (asked(endpoint).orElse(new Asked.Permission("nobody"))) {

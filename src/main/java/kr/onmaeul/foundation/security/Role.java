@@ -19,6 +19,7 @@ public enum Role {
                     "result.read",
                     "report.read",
                     "file.read",
+                    "search.read",
                     "gallery.read")),
     /// does the daily work of a team
     OFFICER(
