@@ -114,13 +114,18 @@ class ResultStore {
                 .list();
     }
 
-    /// At most so many facts from the latest day back (from the earliest on, when leafing back or asked for), beginning
-    /// after the cursor.
-    List<Result> page(ResultConditions conditions, boolean reversedToo, Cursor cursor, int size, KnownAt known) {
+    /// At most so many facts after the cursor, in the order asked for; in the opposite one when leafing back.
+    List<Result> page(
+            ResultConditions conditions,
+            boolean reversedToo,
+            ResultOrder order,
+            Cursor cursor,
+            int size,
+            KnownAt known) {
         var sql = new StringBuilder(FACTS).append(" WHERE ").append(conditions.onFacts());
         sql.append(known instanceof KnownAt.At ? " AND f.recorded_at <= :instant" : "");
         sql.append(reversedToo ? "" : STANDING);
-        boolean rising = cursor.back();
+        boolean rising = cursor.back() == (order == ResultOrder.NEWEST);
         if (cursor.id() != null) {
             sql.append(rising ? " AND (f.day, f.id) > (:day, :id)" : " AND (f.day, f.id) < (:day, :id)");
         }

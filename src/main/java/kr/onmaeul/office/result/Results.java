@@ -1,5 +1,7 @@
 package kr.onmaeul.office.result;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
+import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.foundation.time.Period;
 import org.springframework.stereotype.Service;
@@ -20,7 +24,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Results {
 
-    private static final int EXPORTED_AT_ONCE = 1000;
+    private static final int READ_AT_ONCE = 1000;
 
     private final ResultStore facts;
     private final TallyStore tallies;
@@ -125,24 +129,24 @@ public class Results {
     ///
     /// @param size at most so many on a page
     public ResultPage page(ResultFilter filter, Cursor cursor, int size, KnownAt knownAt) {
+        return page(filter, ResultOrder.NEWEST, cursor, size, knownAt);
+    }
+
+    public ResultPage page(ResultFilter filter, ResultOrder order, Cursor cursor, int size, KnownAt knownAt) {
         var conditions = new ResultConditions(filter, metrics);
-        var found = facts.page(conditions, filter.reversed(), cursor, size + 1, knownAt);
-        var rows = new ArrayList<>(found.subList(0, Math.min(size, found.size())));
+        var found = facts.page(conditions, filter.reversed(), order, cursor, size + 1, knownAt);
         boolean more = found.size() > size;
+        var rows = new ArrayList<>(more ? found.subList(0, size) : found);
         if (cursor.back()) {
             Collections.reverse(rows);
         }
-        boolean before = cursor.back() ? more : cursor.id() != null;
-        boolean after = cursor.back() || more;
+        boolean before = !rows.isEmpty() && (cursor.back() ? more : cursor.id() != null);
+        boolean after = !rows.isEmpty() && (cursor.back() || more);
         return new ResultPage(
                 rows,
                 tallies.totals(conditions, knownAt),
-                before && !rows.isEmpty()
-                        ? new Cursor(rows.getFirst().day(), rows.getFirst().id(), true)
-                        : null,
-                after && !rows.isEmpty()
-                        ? new Cursor(rows.getLast().day(), rows.getLast().id(), false)
-                        : null);
+                before ? Cursor.before(rows.getFirst()) : null,
+                after ? Cursor.after(rows.getLast()) : null);
     }
 
     /// What a filter adds up to, by the code of the metric.
@@ -154,17 +158,23 @@ public class Results {
         return facts.find(id);
     }
 
-    /// Every fact of the filter, from the latest day back, without holding them all at once.
-    public void each(ResultFilter filter, KnownAt knownAt, Consumer<Result> reader) {
+    /// Every fact of the filter in its order, a thousand of them in memory at a time.
+    public Stream<Result> all(ResultFilter filter, ResultOrder order, KnownAt knownAt) {
         var conditions = new ResultConditions(filter, metrics);
-        var cursor = Cursor.START;
-        List<Result> rows;
-        do {
-            rows = facts.page(conditions, filter.reversed(), cursor, EXPORTED_AT_ONCE, knownAt);
-            rows.forEach(reader);
-            if (!rows.isEmpty()) {
-                cursor = new Cursor(rows.getLast().day(), rows.getLast().id(), false);
-            }
-        } while (rows.size() == EXPORTED_AT_ONCE);
+        Function<Cursor, List<Result>> read =
+                cursor -> facts.page(conditions, filter.reversed(), order, cursor, READ_AT_ONCE, knownAt);
+        return Stream.iterate(
+                        read.apply(Cursor.START),
+                        rows -> !rows.isEmpty(),
+                        rows -> rows.size() < READ_AT_ONCE ? List.of() : read.apply(Cursor.after(rows.getLast())))
+                .flatMap(List::stream);
+    }
+
+    /// Writes every fact of the filter as a sheet that the import takes again.
+    ///
+    /// @throws IOException when the reader has gone away
+    public void export(ResultFilter filter, ResultOrder order, KnownAt knownAt, SheetWriting form, OutputStream out)
+            throws IOException {
+        form.write(ResultSheet.headings(), all(filter, order, knownAt).map(ResultSheet::cells), out);
     }
 }

@@ -7,8 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import kr.onmaeul.foundation.sheet.CellProblem;
 import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.time.KnownAt;
@@ -99,17 +97,11 @@ class ResultIntakeTest {
                 .isEqualTo(3);
 
         var out = new ByteArrayOutputStream();
-        SheetWriting.XLSX.write(ResultSheet.headings(), exported().stream(), out);
+        ledger.results.export(ResultFilter.ALL, ResultOrder.NEWEST, KnownAt.now(), SheetWriting.XLSX, out);
         var again = intake.take(out.toByteArray(), false);
         assertThat(again.problems()).isEmpty();
         assertThat(again.rows()).isEqualTo(3);
         assertThat(again.added()).isZero();
-    }
-
-    private List<List<Object>> exported() {
-        var rows = new ArrayList<List<Object>>();
-        ledger.results.each(ResultFilter.ALL, KnownAt.now(), fact -> rows.add(ResultSheet.cells(fact)));
-        return rows;
     }
 
     private long stored() {

@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -175,16 +174,17 @@ class ResultsTest {
                 break;
             }
             page = ledger.results.page(
-                    ResultFilter.ALL, Cursor.read(page.next().toString()).orElseThrow(), 10, KnownAt.now());
+                    ResultFilter.ALL, Cursor.read(page.next().toString(), false).orElseThrow(), 10, KnownAt.now());
         }
         assertThat(seen).hasSize(25).doesNotHaveDuplicates();
         assertThat(page.count()).isEqualTo(25);
         var back = ledger.results.page(ResultFilter.ALL, page.previous(), 10, KnownAt.now());
         assertThat(back.rows()).extracting(Result::id).containsExactlyElementsOf(seen.subList(10, 20));
 
-        var exported = new HashSet<UUID>();
-        ledger.results.each(ResultFilter.ALL, KnownAt.now(), fact -> exported.add(fact.id()));
-        assertThat(exported).hasSize(25);
+        assertThat(ledger.results
+                        .all(ResultFilter.ALL, ResultOrder.OLDEST, KnownAt.now())
+                        .map(Result::id))
+                .containsExactlyElementsOf(seen.reversed());
     }
 
     @Test

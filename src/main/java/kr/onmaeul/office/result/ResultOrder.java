@@ -1,0 +1,9 @@
+package kr.onmaeul.office.result;
+
+/// In which order facts are shown.
+public enum ResultOrder {
+    /// the latest day first
+    NEWEST,
+    /// the earliest day first
+    OLDEST
+}
