@@ -1,0 +1,48 @@
+package kr.onmaeul.office.result.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kr.onmaeul.foundation.korean.Bilingual;
+import kr.onmaeul.foundation.time.KnownAt;
+import kr.onmaeul.office.initiative.Initiatives;
+import kr.onmaeul.office.organization.Organization;
+import org.springframework.stereotype.Component;
+
+/// What the codes in the ledger are called today.
+@Component
+class OfficeNames {
+
+    private final Organization organization;
+    private final Initiatives initiatives;
+    private final Clock clock;
+
+    OfficeNames(Organization organization, Initiatives initiatives, Clock clock) {
+        this.organization = organization;
+        this.initiatives = initiatives;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// By code, in the order of the organisation chart.
+    Map<String, Bilingual> teams() {
+        var names = new LinkedHashMap<String, Bilingual>();
+        organization.teams(today(), KnownAt.now()).forEach(team -> names.put(team.code(), team.name()));
+        return names;
+    }
+
+    /// The pieces of work of a year, by code.
+    Map<String, Bilingual> initiatives(int year) {
+        var names = new LinkedHashMap<String, Bilingual>();
+        initiatives.ofYear(year).forEach(one -> names.put(one.code(), one.title()));
+        return names;
+    }
+
+    Bilingual initiative(String code) {
+        return initiatives.find(code).map(one -> one.title()).orElse(new Bilingual(code, code));
+    }
+}
