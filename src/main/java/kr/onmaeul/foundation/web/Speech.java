@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import kr.onmaeul.foundation.korean.Bilingual;
 import org.springframework.context.MessageSource;
 
 /// How one page speaks: its language, the words behind a key, and how days and numbers are written in it.
@@ -25,7 +26,8 @@ public record Speech(Locale locale, MessageSource words) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
-    /// The sentence behind the key. Days and instants among the arguments are written as this page writes them.
+    /// The sentence behind the key. Days, instants and two-language labels among the arguments are written as this page
+    /// writes them.
     public String say(String key, Object... arguments) {
         var written = new Object[arguments.length];
         for (var i = 0; i < arguments.length; i++) {
@@ -33,6 +35,7 @@ public record Speech(Locale locale, MessageSource words) {
                 case LocalDate day -> day(day);
                 case YearMonth month -> month(month);
                 case Instant instant -> minute(instant);
+                case Bilingual both -> both.in(locale);
                 case Object other -> other;
             };
         }

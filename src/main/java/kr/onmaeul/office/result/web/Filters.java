@@ -33,7 +33,8 @@ final class Filters {
         var code = filter.metric();
         if (code == null) {
             var choices = new LinkedHashMap<String, String>();
-            metrics.all().forEach(metric -> choices.put(metric.code(), metric.label().in(page.locale())));
+            metrics.all()
+                    .forEach(metric -> choices.put(metric.code(), metric.label().in(page.locale())));
             more.add(more(page.t("result.list.metric"), "metric", choices));
         } else {
             for (var dimension : metrics.get(code).dimensions()) {

@@ -56,9 +56,7 @@ final class ListPage {
                 metric == null ? null : plot(metric, results),
                 found.rows().stream().map(this::row).toList(),
                 metric == null ? null : metric.unit().in(page.locale()),
-                total == null || metric == null
-                        ? null
-                        : Written.quantity(metric, total.quantity(), page.speech()),
+                total == null || metric == null ? null : Written.quantity(metric, total.quantity(), page.speech()),
                 pager(found),
                 export("csv"),
                 export("xlsx"));
@@ -79,14 +77,15 @@ final class ListPage {
                     metric.label().in(page.locale()),
                     address.with("metric", null).with("member", null)));
             filter.members()
-                    .forEach((name, code) -> metric.dimension(name).ifPresent(dimension -> chips.add(new Chip(
-                            dimension.label().in(page.locale()) + ": "
-                                    + Written.members(metric, Map.of(name, code), page.speech()),
-                            without("member", name + "=" + code).toString()))));
+                    .forEach((name, code) -> metric.dimension(name)
+                            .ifPresent(dimension -> chips.add(new Chip(
+                                    dimension.label().in(page.locale()) + ": "
+                                            + Written.members(metric, Map.of(name, code), page.speech()),
+                                    without("member", name + "=" + code).toString()))));
         }
         if (!address.value("from").isEmpty() || !address.value("to").isEmpty()) {
-            chips.add(chip(
-                    "result.list.days", days(), address.with("from", null).with("to", null)));
+            chips.add(
+                    chip("result.list.days", days(), address.with("from", null).with("to", null)));
         }
         if (filter.team() != null) {
             chips.add(chip("result.list.team", team(filter.team()), address.with("team", null)));
@@ -141,7 +140,8 @@ final class ListPage {
 
     private List<ListView.Tile> tiles(ResultPage found) {
         return found.totals().entrySet().stream()
-                .filter(one -> one.getValue().count() > 0 && metrics.find(one.getKey()).isPresent())
+                .filter(one ->
+                        one.getValue().count() > 0 && metrics.find(one.getKey()).isPresent())
                 .sorted(Comparator.<Map.Entry<String, Tally>>comparingLong(
                                 one -> -one.getValue().count())
                         .thenComparing(Map.Entry::getKey))
@@ -152,7 +152,9 @@ final class ListPage {
                             Written.quantity(metric, one.getValue().quantity(), page.speech()),
                             metric.unit().in(page.locale()),
                             metric.label().in(page.locale()),
-                            page.t("result.list.facts", page.number(one.getValue().count())),
+                            page.t(
+                                    "result.list.facts",
+                                    page.number(one.getValue().count())),
                             address.with("metric", metric.code()).toString());
                 })
                 .toList();
@@ -173,8 +175,8 @@ final class ListPage {
         if (from.isAfter(until) || from.plusMonths(MONTHS).isBefore(until)) {
             return null;
         }
-        var months = results.months(
-                new Total(metric.code(), filter.members(), Period.of(from, until)), query.knownAt());
+        var months =
+                results.months(new Total(metric.code(), filter.members(), Period.of(from, until)), query.knownAt());
         return new Plot.Columns(
                 page.t("result.list.plot", metric.label().in(page.locale())),
                 metric.unit().in(page.locale()),
@@ -219,11 +221,15 @@ final class ListPage {
         var next = found.next();
         return new Pager(
                 page.t("result.list.shown", page.number(found.rows().size()), page.number(found.count())),
-                previous == null ? null : address.with("before", previous.toString()).toString(),
+                previous == null
+                        ? null
+                        : address.with("before", previous.toString()).toString(),
                 next == null ? null : address.with("after", next.toString()).toString());
     }
 
     private String export(String form) {
-        return new Address("/results/export", address.parameters()).with("as", form).toString();
+        return new Address("/results/export", address.parameters())
+                .with("as", form)
+                .toString();
     }
 }

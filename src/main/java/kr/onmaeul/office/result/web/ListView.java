@@ -42,7 +42,12 @@ public record ListView(
             String quantity,
             String unit) {}
 
-    public record Tile(String value, String unit, String label, String note, @Nullable String address) {}
+    public record Tile(
+            String value,
+            String unit,
+            String label,
+            String note,
+            @Nullable String address) {}
 
     /// A filter with its choices, each an address.
     public record More(String label, List<Choice> choices) {

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficeNames {
 
+    private static final int YEARS = 10;
+
     private final Organization organization;
     private final Initiatives initiatives;
     private final Clock clock;
@@ -35,10 +37,12 @@ class OfficeNames {
         return names;
     }
 
-    /// The pieces of work of a year, by code.
-    Map<String, Bilingual> initiatives(int year) {
+    /// The pieces of work of this year, by code; where it has none, of the latest year that has.
+    Map<String, Bilingual> initiatives() {
         var names = new LinkedHashMap<String, Bilingual>();
-        initiatives.ofYear(year).forEach(one -> names.put(one.code(), one.title()));
+        for (int year = today().getYear(); year > today().getYear() - YEARS && names.isEmpty(); year--) {
+            initiatives.ofYear(year).forEach(one -> names.put(one.code(), one.title()));
+        }
         return names;
     }
 

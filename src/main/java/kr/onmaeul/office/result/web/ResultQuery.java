@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// `reversed=Y`, `sort=day|-day`, `after` or `before` a fact, and the two dates `as-of` and `known-at`.
 ///
 /// @param problems what cannot be read; it is left out of the filter
-record ResultQuery(
-        ResultFilter filter, ResultOrder order, Cursor cursor, Looking looking, List<Problem> problems) {
+record ResultQuery(ResultFilter filter, ResultOrder order, Cursor cursor, Looking looking, List<Problem> problems) {
 
     /// An `as-of` that is not given asks for no last day, so that plans that lie ahead are seen.
     static ResultQuery read(Address address, Metrics metrics, LocalDate today) {
@@ -60,9 +59,14 @@ record ResultQuery(
             var dimension = metrics.get(metric).dimension(parts[0]);
             if (dimension.isEmpty()) {
                 problems.add(Problem.of(
-                        "result.dimension.unknown", parts[0], metrics.get(metric).label()));
+                        "result.dimension.unknown",
+                        parts[0],
+                        metrics.get(metric).label()));
             } else if (parts.length < 2 || dimension.get().member(parts[1]).isEmpty()) {
-                problems.add(Problem.of("result.query.member", parameter.value(), dimension.get().label()));
+                problems.add(Problem.of(
+                        "result.query.member",
+                        parameter.value(),
+                        dimension.get().label()));
             } else {
                 members.put(parts[0], parts[1]);
             }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.web.Speech;
+import kr.onmaeul.office.result.Dimension;
 import kr.onmaeul.office.result.Metric;
 import kr.onmaeul.office.result.Unit;
 
@@ -27,11 +28,15 @@ final class Written {
     /// `지역방송`, several joined by a point.
     static String members(Metric metric, Map<String, String> members, Speech speech) {
         return metric.dimensions().stream()
-                .filter(dimension -> members.containsKey(dimension.name()))
-                .map(dimension -> dimension
-                        .member(members.get(dimension.name()))
-                        .map(member -> member.label().in(speech.locale()))
-                        .orElse(members.get(dimension.name())))
+                .map(dimension -> label(dimension, members.getOrDefault(dimension.name(), ""), speech))
+                .filter(label -> !label.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String label(Dimension dimension, String code, Speech speech) {
+        return dimension
+                .member(code)
+                .map(member -> member.label().in(speech.locale()))
+                .orElse(code);
     }
 }
