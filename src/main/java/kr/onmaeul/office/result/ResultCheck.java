@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class ResultCheck {
 
     private static final BigDecimal LARGEST = new BigDecimal("999999999999999");
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_EVIDENCE = 1000;
     private static final int LONGEST_KEY = 200;
@@ -60,6 +61,9 @@ class ResultCheck {
             if (wanted.day().isBefore(Period.BEGINNING)) {
                 problems.add(Problem.at("day", "result.day.early", wanted.day(), Period.BEGINNING));
             }
+            if (wanted.day().isAfter(LATEST)) {
+                problems.add(Problem.at("day", "result.day.late", wanted.day().toString(), LATEST));
+            }
             who(wanted, problems);
             texts(wanted, problems);
             return problems;
@@ -68,7 +72,9 @@ class ResultCheck {
         private void against(Metric metric, NewResult wanted, List<Problem> problems) {
             members(metric, wanted, problems);
             quantity(metric, wanted.quantity(), problems);
-            if (metric.kind() != Kind.PLAN && wanted.day().isAfter(today)) {
+            if (metric.kind() != Kind.PLAN
+                    && wanted.day().isAfter(today)
+                    && !wanted.day().isAfter(LATEST)) {
                 problems.add(Problem.at("day", "result.day.future", wanted.day(), today));
             }
         }
@@ -108,7 +114,7 @@ class ResultCheck {
 
     private static void quantity(Metric metric, BigDecimal quantity, List<Problem> problems) {
         int digits = metric.unit().fractionDigits();
-        var written = quantity.toPlainString();
+        var written = quantity.toString();
         if (quantity.signum() == 0) {
             problems.add(Problem.at("quantity", "result.quantity.zero", written));
         } else if (quantity.abs().compareTo(LARGEST) > 0) {

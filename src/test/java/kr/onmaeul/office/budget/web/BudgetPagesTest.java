@@ -6,12 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import kr.onmaeul.foundation.database.TestDatabase;
+import kr.onmaeul.foundation.security.SignedInAs;
 import kr.onmaeul.foundation.sheet.SheetIntake;
-import kr.onmaeul.foundation.web.Viewer;
-import kr.onmaeul.foundation.web.ViewerSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -46,9 +44,8 @@ class BudgetPagesTest {
     static class Officer {
 
         @Bean
-        ViewerSource officer() {
-            return () ->
-                    Optional.of(new Viewer("기획 7급 1", Set.of("budget.read", "budget.record", "budget.import"), null));
+        MockMvcBuilderCustomizer officer() {
+            return SignedInAs.post("기획 7급 1", "budget.read", "budget.record", "budget.import");
         }
     }
 

@@ -22,12 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 /// Takes a sheet of results: a trial tells what would become of it, storing does it.
 @Controller
 @Requires("result.import")
-class ImportPages {
+class ResultImportPages {
 
     private final Pages pages;
     private final SheetIntake intake;
 
-    ImportPages(Pages pages, @Qualifier("resultIntake") SheetIntake intake) {
+    ResultImportPages(Pages pages, @Qualifier("resultIntake") SheetIntake intake) {
         this.pages = pages;
         this.intake = intake;
     }
