@@ -3,6 +3,7 @@ package kr.onmaeul.foundation.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,9 +31,9 @@ public class AuditLog {
 
     /// The latest events, newest first.
     ///
-    /// @param before the last event already seen, or null for the first page
-    public List<AuditEvent> latest(@Nullable AuditEvent before, int size) {
-        return store.latest(before == null ? null : before.id(), size);
+    /// @param before the id of the last event already seen, or null for the first page
+    public List<AuditEvent> latest(@Nullable UUID before, int size) {
+        return store.latest(before, size);
     }
 
     /// How many events wait for their seal.

@@ -67,7 +67,7 @@ public enum Role {
     }
 
     /// A role that this version does not know any more grants nothing.
-    static Optional<Role> named(String name) {
+    public static Optional<Role> named(String name) {
         return Arrays.stream(values()).filter(role -> role.name().equals(name)).findFirst();
     }
 }

@@ -14,8 +14,6 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -26,6 +24,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// The gate: two ways in, one for people with a session, one for systems with a key. What one may do behind the gate
 /// is decided at each endpoint by [PermissionCheck].
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class WebSecurity implements WebMvcConfigurer {
 
     /// Nothing from elsewhere, nothing written into a page.
@@ -108,10 +107,5 @@ class WebSecurity implements WebMvcConfigurer {
             throws IOException {
         ApiGate.refuse(
                 response, HttpStatus.UNAUTHORIZED, "Send a key in the header Authorization: Bearer onm_…, or sign in.");
-    }
-
-    @Bean
-    static PasswordEncoder passwords() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 }

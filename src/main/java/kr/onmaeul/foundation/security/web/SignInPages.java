@@ -1,9 +1,11 @@
 package kr.onmaeul.foundation.security.web;
 
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.Map;
+import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.security.Open;
+import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+/// The way in. Trying it is the gate's work; this page asks and, after a failure, says what was wrong.
 @Controller
 @Open
 class SignInPages {
@@ -28,16 +31,13 @@ class SignInPages {
             @RequestParam(required = false) @Nullable Long until,
             @RequestParam(required = false) @Nullable String out) {
         var page = pages.page("security.sign-in.title");
-        var sentence = "";
+        var problems = new ArrayList<Problem>();
         if (until != null) {
-            sentence = page.t("security.sign-in.held-back", page.minute(Instant.ofEpochSecond(until)));
+            problems.add(Problem.at("login", "security.sign-in.held-back", page.minute(Instant.ofEpochSecond(until))));
         } else if (failed != null) {
-            sentence = page.t("security.sign-in.failed");
+            problems.add(Problem.at("password", "security.sign-in.failed"));
         }
-        var values = new HashMap<String, Object>();
-        values.put("login", login);
-        values.put("problem", sentence);
-        values.put("note", out == null ? "" : page.t("security.sign-in.out"));
-        return page.show("foundation/security/sign-in", Map.copyOf(values));
+        var form = Form.empty().with("login", login).refused(problems);
+        return page.show("foundation/security/sign-in", Map.of("form", form, "out", out != null));
     }
 }
