@@ -1,6 +1,7 @@
 package kr.onmaeul;
 
 import java.util.Arrays;
+import java.util.Map;
 import kr.onmaeul.foundation.command.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -18,6 +19,13 @@ public class Onmaeul {
         if (words.length == 0 || words[0].equals("serve")) {
             application.run(Arrays.copyOfRange(words, Math.min(1, words.length), words.length));
             return;
+        }
+        var alone = CommandLine.alone(words);
+        if (alone.isPresent()) {
+            System.exit(alone.getAsInt());
+        }
+        if (words[0].equals("restore")) {
+            application.setDefaultProperties(Map.of("onmaeul.database.migrate", "false"));
         }
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setAdditionalProfiles("command");

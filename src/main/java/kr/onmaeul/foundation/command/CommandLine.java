@@ -2,6 +2,8 @@ package kr.onmaeul.foundation.command;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.ServiceLoader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +23,20 @@ public class CommandLine {
                 commands.stream().sorted(Comparator.comparing(Command::name)).toList();
     }
 
+    /// Runs a command that needs nothing of the house, if the first word names one; such commands are found as
+    /// services of the class path.
+    public static OptionalInt alone(String... words) {
+        return ServiceLoader.load(Command.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(command -> command.name().equals(words[0]))
+                .findFirst()
+                .map(command -> OptionalInt.of(status(() -> run(command, words))))
+                .orElseGet(OptionalInt::empty);
+    }
+
     /// Runs what the words say and returns the exit status: 0 done, 2 refused with a sentence on standard error.
     public int run(String... words) {
-        try {
+        return status(() -> {
             var command = commands.stream()
                     .filter(candidate -> candidate.name().equals(words[0]))
                     .findFirst()
@@ -34,12 +47,26 @@ public class CommandLine {
                     preparation.prepare();
                 }
             }
-            command.run(Arguments.of(List.of(words).subList(1, words.length)));
+            run(command, words);
+        });
+    }
+
+    private interface Work {
+        void run() throws CommandRefused;
+    }
+
+    private static int status(Work work) {
+        try {
+            work.run();
             return DONE;
         } catch (CommandRefused refused) {
             System.err.println(refused.getMessage());
             return REFUSED;
         }
+    }
+
+    private static void run(Command command, String... words) throws CommandRefused {
+        command.run(Arguments.of(List.of(words).subList(1, words.length)));
     }
 
     private String names() {

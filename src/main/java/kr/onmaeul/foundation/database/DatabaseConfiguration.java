@@ -3,6 +3,7 @@ package kr.onmaeul.foundation.database;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,13 +16,10 @@ class DatabaseConfiguration {
         if (url != null && !url.isBlank()) {
             return new Database.External(url, settings.programUrl()).prepared();
         }
-        if (settings.attach()) {
-            var running = PostgresServer.attach(settings.folder());
-            if (running.isPresent()) {
-                return new Database.Embedded(running.get());
-            }
-        }
-        return new Database.Embedded(PostgresServer.run(settings.folder(), settings.durable()));
+        return new Database.Embedded(
+                settings.attach()
+                        ? PostgresServer.runOrAttach(settings.folder(), settings.durable())
+                        : PostgresServer.run(settings.folder(), settings.durable()));
     }
 
     @Bean(destroyMethod = "close")
@@ -34,5 +32,20 @@ class DatabaseConfiguration {
     @Owner
     DataSource ownerDataSource(Database database) {
         return database.owner();
+    }
+
+    @Bean
+    Schema schema(@Owner DataSource owner) {
+        return new Schema(owner);
+    }
+
+    /// Migrations run when the program starts, except for a restore, which wants to see an untouched database first.
+    @Bean
+    FlywayMigrationStrategy migrations(Schema schema, DatabaseSettings settings) {
+        return flyway -> {
+            if (settings.migrate()) {
+                schema.migrateAtStart();
+            }
+        };
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param programUrl JDBC address with the program's own login; null to take on the role after the owner's login
 /// @param connections how many connections the program holds at most
 /// @param attach whether a command may use a server that another copy of the program runs on the same folder
+/// @param migrate whether the migrations run at the start
 /// @param durable whether every commit waits for the disk; false only in tests
 @ConfigurationProperties("onmaeul.database")
 public record DatabaseSettings(
@@ -20,4 +21,5 @@ public record DatabaseSettings(
         @Nullable String programUrl,
         @DefaultValue("16") int connections,
         @DefaultValue("false") boolean attach,
+        @DefaultValue("true") boolean migrate,
         @DefaultValue("true") boolean durable) {}

@@ -3,21 +3,15 @@ package kr.onmaeul.foundation.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,28 +32,20 @@ final class PostgresServer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int ATTEMPTS = 3;
     private static final long PAUSE_MILLIS = 20;
 
-    private final Path data;
-    private final Path logFile;
+    /// The class of the states in which a login was refused.
+    private static final String WRONG_LOGIN = "28";
+
     private final Secrets secrets;
-    private final UnprivilegedCommand unprivileged;
-    private final Path home;
-    private final @Nullable FileChannel lock;
+    private final ServerPrograms programs;
+    private final @Nullable FolderLock lock;
     private final int port;
 
-    private PostgresServer(
-            Path folder,
-            Secrets secrets,
-            UnprivilegedCommand unprivileged,
-            Path home,
-            @Nullable FileChannel lock,
-            int port) {
-        this.data = folder.resolve("postgres");
-        this.logFile = folder.resolve("postgres.log");
+    private PostgresServer(Secrets secrets, ServerPrograms programs, @Nullable FolderLock lock, int port) {
         this.secrets = secrets;
-        this.unprivileged = unprivileged;
-        this.home = home;
+        this.programs = programs;
         this.lock = lock;
         this.port = port;
     }
@@ -73,14 +59,29 @@ final class PostgresServer implements AutoCloseable {
 
     /// As above, with the server's programs unpacked somewhere else.
     static PostgresServer run(Path place, Path programs, boolean durable) {
-        var folder = place.toAbsolutePath().normalize();
+        return tryRun(place, programs, durable)
+                .orElseThrow(() -> new DatabaseRefused("Another Onmaeul already works on " + whole(place)
+                        + ". Stop that one first, or name another folder with ONMAEUL_DATA."));
+    }
+
+    /// Runs the folder's server or, where another copy of the program does that already, uses that one's without
+    /// owning it.
+    static PostgresServer runOrAttach(Path place, boolean durable) {
+        return tryRun(place, place.resolve("programs"), durable).orElseGet(() -> attach(whole(place)));
+    }
+
+    private static Optional<PostgresServer> tryRun(Path place, Path programs, boolean durable) {
+        var folder = whole(place);
         try {
             Files.createDirectories(folder);
-            var lock = hold(folder);
+            var lock = FolderLock.take(folder);
+            if (lock.isEmpty()) {
+                return Optional.empty();
+            }
             try {
-                return start(folder, Binaries.under(programs.toAbsolutePath().normalize()), lock, durable);
+                return Optional.of(start(folder, Binaries.under(whole(programs)), lock.get(), durable));
             } catch (RuntimeException | IOException failed) {
-                lock.close();
+                lock.get().close();
                 throw failed;
             }
         } catch (IOException failed) {
@@ -91,54 +92,59 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /// Uses the server that another copy of the program runs on the folder, without owning it.
-    static Optional<PostgresServer> attach(Path place) {
-        var folder = place.toAbsolutePath().normalize();
-        return Postmaster.of(folder.resolve("postgres"))
-                .map(running -> new PostgresServer(
-                        folder,
-                        new Secrets(folder.resolve("secrets")),
-                        UnprivilegedCommand.PLAIN,
-                        folder,
-                        null,
-                        running.port()));
-    }
-
-    private static FileChannel hold(Path folder) throws IOException {
-        var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException ours) {
-            log.debug("the folder is held by this very program", ours);
-        }
-        channel.close();
-        throw new DatabaseRefused("Another Onmaeul already works on " + folder
-                + ". Stop that one first, or name another folder with ONMAEUL_DATA.");
-    }
-
-    private static PostgresServer start(Path folder, Path home, FileChannel lock, boolean durable) throws IOException {
+    private static PostgresServer start(Path folder, Path home, FolderLock lock, boolean durable) throws IOException {
         var data = folder.resolve("postgres");
         var secrets = new Secrets(folder.resolve("secrets"));
-        var adopted = Postmaster.of(data);
-        var unprivileged = UnprivilegedCommand.here();
         refuseOtherVersion(data);
-        var port = adopted.map(Postmaster::port).orElseGet(PostgresServer::freePort);
-        var server = new PostgresServer(folder, secrets, unprivileged, home, lock, port);
+        var programs =
+                new ServerPrograms(home, data, folder.resolve("postgres.log"), UnprivilegedCommand.forData(data));
         if (!Files.exists(data.resolve("PG_VERSION"))) {
-            server.initialise(folder);
+            log.info("preparing a new database in {}", data);
+            programs.initialise(SUPERUSER, secrets.of(SUPERUSER));
         }
-        if (adopted.isPresent()) {
-            log.info(
-                    "adopting the server that is still running as process {}",
-                    adopted.get().pid());
-        } else {
-            server.launch(durable);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var adopted = Postmaster.of(data);
+            var port = adopted.map(Postmaster::port).orElseGet(PostgresServer::freePort);
+            var server = new PostgresServer(secrets, programs, lock, port);
+            BooleanSupplier alive;
+            if (adopted.isPresent()) {
+                log.info(
+                        "adopting the server that still runs as process {}",
+                        adopted.get().pid());
+                alive = () -> Postmaster.of(data).isPresent();
+            } else {
+                alive = programs.launch(port, durable)::isAlive;
+            }
+            if (server.answersWhile(alive)) {
+                server.prepare();
+                return server;
+            }
         }
-        server.await();
-        server.prepare();
-        return server;
+        throw new DatabaseRefused("PostgreSQL ended as soon as it was started. Its last words: " + programs.lastWords()
+                + " (all of it is in " + programs.log() + ")");
+    }
+
+    private static PostgresServer attach(Path folder) {
+        var data = folder.resolve("postgres");
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            var running = Postmaster.of(data);
+            if (running.isPresent()) {
+                var programs =
+                        new ServerPrograms(folder, data, folder.resolve("postgres.log"), UnprivilegedCommand.PLAIN);
+                var server = new PostgresServer(
+                        new Secrets(folder.resolve("secrets")),
+                        programs,
+                        null,
+                        running.get().port());
+                if (server.answersWhile(running.get()::alive)) {
+                    return server;
+                }
+            }
+            pause();
+        }
+        throw new DatabaseRefused("Another Onmaeul holds " + folder + " but its PostgreSQL has not answered for "
+                + PATIENCE.toSeconds() + " seconds. Stop that one, then try again.");
     }
 
     private static void refuseOtherVersion(Path data) throws IOException {
@@ -153,75 +159,28 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /// Makes the data folder under another name first: a power cut in the middle leaves no half of one.
-    private void initialise(Path folder) throws IOException {
-        log.info("preparing a new database in {}", data);
-        var fresh = folder.resolve("postgres.new");
-        deleteTree(fresh);
-        Files.createDirectories(fresh);
-        var password = Files.writeString(folder.resolve("initdb.secret"), secrets.of(SUPERUSER));
-        unprivileged.own(fresh);
-        unprivileged.own(password);
-        try {
-            run(List.of(
-                    home.resolve("bin/initdb").toString(),
-                    "--pgdata=" + fresh,
-                    "--username=" + SUPERUSER,
-                    "--pwfile=" + password,
-                    "--auth=scram-sha-256",
-                    "--data-checksums",
-                    "--encoding=UTF8",
-                    "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8",
-                    "--locale=C"));
-        } finally {
-            Files.delete(password);
-        }
-        Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private void launch(boolean durable) throws IOException {
-        var words = new ArrayList<>(List.of("setsid"));
-        words.addAll(unprivileged.of(List.of(
-                home.resolve("bin/postgres").toString(),
-                "-D",
-                data.toString(),
-                "-c",
-                "port=" + port,
-                "-c",
-                "listen_addresses=127.0.0.1",
-                "-c",
-                "unix_socket_directories=",
-                "-c",
-                "password_encryption=scram-sha-256",
-                "-c",
-                "timezone=Asia/Seoul",
-                "-c",
-                "max_connections=100",
-                "-c",
-                "shared_buffers=128MB",
-                "-c",
-                "jit=off",
-                "-c",
-                "fsync=" + (durable ? "on" : "off"),
-                "-c",
-                "synchronous_commit=" + (durable ? "on" : "off"))));
-        new ProcessBuilder(words)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile.toFile()))
-                .start();
-    }
-
-    private void await() throws IOException {
+    /// Waits until the server lets us in; false when it ended instead.
+    private boolean answersWhile(BooleanSupplier alive) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
+            var running = alive.getAsBoolean();
             try (var ignored = connect(SUPERUSER, "postgres")) {
-                return;
+                return true;
             } catch (SQLException notYet) {
+                if (notYet.getSQLState() != null && notYet.getSQLState().startsWith(WRONG_LOGIN)) {
+                    throw new DatabaseRefused(
+                            "PostgreSQL does not accept the password in " + secrets.folder()
+                                    + ". The folders secrets and postgres belong together; bring back the one that was"
+                                    + " there, or restore a back-up into an empty folder.",
+                            notYet);
+                }
+                if (!running) {
+                    return false;
+                }
                 if (System.nanoTime() > deadline) {
                     throw new DatabaseRefused(
                             "PostgreSQL did not answer within " + PATIENCE.toSeconds()
-                                    + " seconds. What it says of itself is in " + logFile + ".",
+                                    + " seconds. What it says of itself is in " + programs.log() + ".",
                             notYet);
                 }
                 pause();
@@ -242,16 +201,20 @@ final class PostgresServer implements AutoCloseable {
                 statement.execute("CREATE DATABASE " + DATABASE + " OWNER " + OWNER);
             }
         } catch (SQLException failed) {
-            throw new DatabaseRefused(
-                    "The database could not be prepared: " + failed.getMessage() + " (see " + logFile + ")", failed);
+            throw unprepared(failed);
         }
         try (var owner = connect(OWNER, DATABASE)) {
             Privileges.grantTo(PROGRAM, owner);
         } catch (SQLException failed) {
-            throw new DatabaseRefused(
-                    "The program's role could not be prepared: " + failed.getMessage() + " (see " + logFile + ")",
-                    failed);
+            throw unprepared(failed);
         }
+    }
+
+    private DatabaseRefused unprepared(SQLException failed) {
+        return new DatabaseRefused(
+                "The roles and the database could not be prepared: " + failed.getMessage() + " (see " + programs.log()
+                        + ")",
+                failed);
     }
 
     private static boolean exists(Connection connection, String sql, String name) throws SQLException {
@@ -279,62 +242,23 @@ final class PostgresServer implements AutoCloseable {
         return DriverManager.getConnection(url(database), role, password(role));
     }
 
-    /// Stops the server as a careful operator would: no new work, running work is ended, everything is written. A
-    /// server that another program owns is left alone.
+    /// Stops the server and gives the folder back. A server that another program owns is left alone.
     @Override
     public void close() {
         if (lock == null) {
             return;
         }
-        try {
-            if (Postmaster.of(data).isPresent()) {
-                run(List.of(
-                        home.resolve("bin/pg_ctl").toString(),
-                        "stop",
-                        "--pgdata=" + data,
-                        "--mode=fast",
-                        "--wait",
-                        "--timeout=" + PATIENCE.toSeconds()));
+        try (lock) {
+            if (Postmaster.of(programs.data()).isPresent()) {
+                programs.stop();
             }
         } catch (IOException failed) {
             log.error("the database did not stop in time; it will be adopted at the next start", failed);
-        } finally {
-            try {
-                lock.close();
-            } catch (IOException failed) {
-                log.warn("the folder's lock was not given back", failed);
-            }
         }
     }
 
-    private void run(List<String> command) throws IOException {
-        var process = new ProcessBuilder(unprivileged.of(command))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile.toFile()))
-                .start();
-        try {
-            if (!process.waitFor(PATIENCE.toSeconds() * 2, TimeUnit.SECONDS)) {
-                process.destroy();
-                throw new IOException(command.getFirst() + " took too long; see " + logFile);
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            process.destroy();
-            throw new IOException(command.getFirst() + " was interrupted");
-        }
-        if (process.exitValue() != 0) {
-            throw new IOException(command.getFirst() + " ended with " + process.exitValue() + "; see " + logFile);
-        }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var places = Files.walk(folder)) {
-                for (var place : places.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(place);
-                }
-            }
-        }
+    private static Path whole(Path place) {
+        return place.toAbsolutePath().normalize();
     }
 
     private static int freePort() {
@@ -345,12 +269,12 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static void pause() throws IOException {
+    private static void pause() {
         try {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while waiting for PostgreSQL");
+            throw new DatabaseRefused("The wait for PostgreSQL was interrupted.");
         }
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// The server process that a data folder names in its `postmaster.pid`.
-record Postmaster(long pid, int port) {
+record Postmaster(long pid, int port, Path data) {
 
     /// The server of the folder, if one is alive. A file left by a power cut names no living server.
     static Optional<Postmaster> of(Path data) {
@@ -18,7 +18,8 @@ record Postmaster(long pid, int port) {
             }
             var found = new Postmaster(
                     Long.parseLong(lines.get(0).strip()),
-                    Integer.parseInt(lines.get(3).strip()));
+                    Integer.parseInt(lines.get(3).strip()),
+                    data);
             return found.alive() ? Optional.of(found) : Optional.empty();
         } catch (NoSuchFileException none) {
             return Optional.empty();
@@ -27,12 +28,22 @@ record Postmaster(long pid, int port) {
         }
     }
 
-    /// Alive, and a PostgreSQL: process numbers are used again after a restart of the machine.
+    /// Alive, and the server of this folder: process numbers are used again after a restart of the machine.
     boolean alive() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
                 .flatMap(process -> process.info().command())
                 .map(command -> Path.of(command).getFileName().toString().equals("postgres"))
+                .filter(postgres -> postgres)
+                .map(postgres -> worksIn(data))
                 .orElse(false);
+    }
+
+    private boolean worksIn(Path folder) {
+        try {
+            return Path.of("/proc", String.valueOf(pid), "cwd").toRealPath().equals(folder.toRealPath());
+        } catch (IOException hidden) {
+            return true;
+        }
     }
 }

@@ -4,11 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -41,6 +39,19 @@ public final class TestDatabase implements AutoCloseable {
         var name = "test_" + NUMBER.incrementAndGet();
         administer("CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE + " OWNER " + PostgresServer.OWNER);
         return new TestDatabase(name);
+    }
+
+    /// A database without tables, as a new installation has it.
+    public static TestDatabase empty() {
+        var name = "test_" + NUMBER.incrementAndGet();
+        administer("CREATE DATABASE " + name + " OWNER " + PostgresServer.OWNER);
+        var database = new TestDatabase(name);
+        try (var owner = database.owner.getConnection()) {
+            Privileges.grantTo(PostgresServer.PROGRAM, owner);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return database;
     }
 
     /// Lets a Spring context work on a fresh database: call it from a `@DynamicPropertySource`.
@@ -140,12 +151,7 @@ public final class TestDatabase implements AutoCloseable {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        Flyway.configure()
-                .dataSource(template)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("program", PostgresServer.PROGRAM))
-                .load()
-                .migrate();
+        new Schema(template).migrate();
     }
 
     private static void administer(String sql) {
