@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import kr.onmaeul.foundation.database.AfterRestore;
 import kr.onmaeul.foundation.database.Owner;
 import kr.onmaeul.foundation.database.Schema;
 import org.springframework.stereotype.Service;
@@ -25,11 +26,13 @@ class Restoring {
     private final DataSource owner;
     private final Schema schema;
     private final BackupSettings settings;
+    private final List<AfterRestore> rooms;
 
-    Restoring(@Owner DataSource owner, Schema schema, BackupSettings settings) {
+    Restoring(@Owner DataSource owner, Schema schema, BackupSettings settings, List<AfterRestore> rooms) {
         this.owner = owner;
         this.schema = schema;
         this.settings = settings;
+        this.rooms = List.copyOf(rooms);
     }
 
     /// Thrown with a sentence when this archive cannot come into this installation; then nothing was touched.
@@ -114,6 +117,9 @@ class Restoring {
             for (var reference : references) {
                 statement.execute("ALTER TABLE " + reference.table() + " ADD CONSTRAINT " + reference.name() + " "
                         + reference.definition());
+            }
+            for (var room : rooms) {
+                room.inANewDatabase(connection);
             }
             for (var table : tables.keySet()) {
                 statement.execute("ALTER TABLE " + table + " ENABLE TRIGGER USER");

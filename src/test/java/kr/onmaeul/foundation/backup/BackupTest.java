@@ -75,7 +75,7 @@ class BackupTest {
     }
 
     private static Restoring restoring(DataSource owner, Path files) {
-        return new Restoring(owner, schema(owner), new BackupSettings(files));
+        return new Restoring(owner, schema(owner), new BackupSettings(files), List.of());
     }
 
     /// Every row of every table, every constraint and trigger with its state, every sequence.
@@ -161,7 +161,10 @@ class BackupTest {
     void anArchiveOfAnotherSchemaIsRefusedBeforeAnythingIsTouched() throws Exception {
         try (var empty = TestDatabase.empty()) {
             var newer = new Restoring(
-                    empty.owner(), new Schema(empty.owner()), new BackupSettings(folder.resolve("other/files")));
+                    empty.owner(),
+                    new Schema(empty.owner()),
+                    new BackupSettings(folder.resolve("other/files")),
+                    List.of());
             assertThatThrownBy(() -> newer.from(archive))
                     .isInstanceOf(Restoring.NotHere.class)
                     .hasMessageContaining("20261123.2359")
