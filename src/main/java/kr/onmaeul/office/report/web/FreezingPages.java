@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /// Freezing a report and taking it up again, each after a page that says what it means.
 @Controller
@@ -50,7 +51,7 @@ class FreezingPages {
     ModelAndView freeze(@PathVariable UUID id) {
         var report = desk.report(id);
         return switch (freezing.freeze(id)) {
-            case Outcome.Done<Freeze>(var _) -> new ModelAndView("redirect:/reports/" + id);
+            case Outcome.Done<Freeze>(var _) -> new ModelAndView(new RedirectView("/reports/" + id));
             case Outcome.Refused<Freeze>(var problems) ->
                 freezing(report, page("report.freezing.title", report), problems);
         };
@@ -76,7 +77,7 @@ class FreezingPages {
     ModelAndView reopen(@PathVariable UUID id) {
         var report = desk.report(id);
         return switch (reports.reopen(id)) {
-            case Outcome.Done<Report>(var next) -> new ModelAndView("redirect:/reports/" + next.id());
+            case Outcome.Done<Report>(var next) -> new ModelAndView(new RedirectView("/reports/" + next.id()));
             case Outcome.Refused<Report>(var problems) ->
                 page("report.reopening.title", report)
                         .refuse(

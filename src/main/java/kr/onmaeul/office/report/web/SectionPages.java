@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /// Writing a section: its text, its state, what is wrong in it, and the measures that can be put into it.
 @Controller
@@ -68,7 +69,7 @@ class SectionPages {
         var report = desk.report(id);
         var shown = desk.section(report, section);
         return switch (reports.write(id, section, version, state, body)) {
-            case Outcome.Done<ReportSection>(var _) -> new ModelAndView("redirect:/reports/" + id + "#s-" + section);
+            case Outcome.Done<ReportSection>(var _) -> new ModelAndView(new RedirectView("/reports/" + id + "#s-" + section));
             case Outcome.Refused<ReportSection>(var problems) -> refused(report, shown, state, body, problems);
         };
     }

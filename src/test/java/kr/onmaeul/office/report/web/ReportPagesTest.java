@@ -25,17 +25,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ViewResolver;
 
-/// The pages of the founded report; the last ones freeze it.
+/// The pages of the founded report without the sign-in before them, which has tests of its own; the last freeze it.
 @SpringBootTest(classes = Onmaeul.class, properties = "onmaeul.office-folder=")
-@AutoConfigureMockMvc(addFilters = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DirtiesContext
@@ -43,8 +45,29 @@ class ReportPagesTest {
 
     private static TestDatabase database;
 
-    @Autowired
     private MockMvc web;
+
+    @Autowired
+    private ReportPages reader;
+
+    @Autowired
+    private FreezingPages freezing;
+
+    @Autowired
+    private SectionPages sections;
+
+    @Autowired
+    private ReportExports exports;
+
+    @Autowired
+    private ReportApi api;
+
+    @Autowired
+    @Qualifier("jtePages")
+    private ViewResolver pages;
+
+    @Autowired
+    private LocaleResolver languages;
 
     @Autowired
     private FoundingAnOffice founding;
@@ -67,6 +90,10 @@ class ReportPagesTest {
 
     @BeforeAll
     void found() {
+        web = MockMvcBuilders.standaloneSetup(reader, freezing, sections, exports, api)
+                .setViewResolvers(pages)
+                .setLocaleResolver(languages)
+                .build();
         founding.found(Path.of("offices/2023"), _ -> {}).orBroken();
         report = reports.latest().orElseThrow();
         address = "/reports/" + report.id();
