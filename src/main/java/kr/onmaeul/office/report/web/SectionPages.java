@@ -69,7 +69,8 @@ class SectionPages {
         var report = desk.report(id);
         var shown = desk.section(report, section);
         return switch (reports.write(id, section, version, state, body)) {
-            case Outcome.Done<ReportSection>(var _) -> new ModelAndView(new RedirectView("/reports/" + id + "#s-" + section));
+            case Outcome.Done<ReportSection>(var _) ->
+                new ModelAndView(new RedirectView("/reports/" + id + "#s-" + section));
             case Outcome.Refused<ReportSection>(var problems) -> refused(report, shown, state, body, problems);
         };
     }
