@@ -1,0 +1,101 @@
+package kr.onmaeul.bench;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kr.onmaeul.foundation.time.KnownAt;
+import kr.onmaeul.office.report.Moment;
+import kr.onmaeul.office.report.Papers;
+import kr.onmaeul.office.report.Reports;
+import kr.onmaeul.office.result.Kind;
+import kr.onmaeul.office.result.Metrics;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// All figures of the 2023 report, beside SQL written by hand over the same roll-up and SQL that counts the facts.
+final class Figures {
+
+    private static final LocalDate AS_OF = LocalDate.of(2023, 5, 31);
+    private static final LocalDate DATED = LocalDate.of(2023, 6, 12);
+    private static final Instant EARLIER = Instant.parse("2023-03-15T05:00:00Z");
+
+    private Figures() {}
+
+    static void measure(Path place, List<Long> sizes, boolean keep) throws Exception {
+        var table = new Table(
+                "All figures of the 2023 report",
+                "facts",
+                "rows of the roll-up",
+                "the program",
+                "the program, as known on 2023-03-15",
+                "SQL by hand over the roll-up",
+                "SQL that counts facts",
+                "all facts on disk");
+        var data = place.resolve("figures");
+        if (!keep) {
+            Installation.remove(data);
+        }
+        try (var installation = Installation.at(data)) {
+            var report = installation.get(Reports.class).latest().orElseThrow();
+            var papers = installation.get(Papers.class);
+            var metrics = installation.get(Metrics.class);
+            var program = installation.program();
+            long there = Facts.count(installation.owner());
+            for (long size : sizes) {
+                if (size < there) {
+                    continue;
+                }
+                Facts.fill(installation.owner(), metrics, size);
+                var now = new Moment(AS_OF, DATED, KnownAt.now());
+                var then = new Moment(AS_OF, DATED, KnownAt.at(EARLIER));
+                int figures = papers.at(report, now).figures().size();
+                System.err.println("  " + figures + " figures at " + Facts.count(installation.owner()) + " facts");
+                var byHand = byHand(metrics, "result_day", "quantity");
+                var counted = byHand(metrics, "result", "quantity");
+                table.row(
+                        "%,d".formatted(Facts.count(installation.owner())),
+                        "%,d"
+                                .formatted(installation
+                                        .owner()
+                                        .sql("SELECT count(*) FROM result_day")
+                                        .query(Long.class)
+                                        .single()),
+                        Spread.measure(20, 40, () -> papers.at(report, now)),
+                        Spread.measure(10, 40, () -> papers.at(report, then)),
+                        Spread.measure(10, 40, () -> ask(program, byHand)),
+                        size > 1_000_000
+                                ? Spread.measure(1, 3, () -> ask(program, counted))
+                                : Spread.measure(3, 10, () -> ask(program, counted)),
+                        installation
+                                .owner()
+                                .sql("SELECT pg_size_pretty(pg_total_relation_size('result'))")
+                                .query(String.class)
+                                .single());
+            }
+        }
+        table.print();
+    }
+
+    /// One statement with a sum for every series, as someone would write it who knows the tables.
+    private static String byHand(Metrics metrics, String table, String quantity) {
+        var sums = new ArrayList<String>();
+        for (var series : Facts.Series.all(metrics)) {
+            sums.add(
+                    "SELECT '%s %s', sum(%s) FROM %s WHERE metric = '%1$s' AND members = '%2$s' AND day BETWEEN '%5$s' AND '%6$s'"
+                            .formatted(
+                                    series.metric().code(),
+                                    series.members(),
+                                    quantity,
+                                    table,
+                                    series.metric().kind() == Kind.STOCK ? "1900-01-01" : "2023-01-01",
+                                    series.metric().kind() == Kind.PLAN ? "2023-12-31" : AS_OF));
+        }
+        return sums.stream().collect(Collectors.joining("\nUNION ALL\n"));
+    }
+
+    private static void ask(JdbcClient database, String sql) {
+        database.sql(sql).query((row, number) -> row.getBigDecimal(2)).list();
+    }
+}

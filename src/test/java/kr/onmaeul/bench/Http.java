@@ -1,0 +1,90 @@
+package kr.onmaeul.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import kr.onmaeul.office.result.Metrics;
+
+/// Pages of the running program with sign-in, permissions and the event log on, asked over eight kept connections.
+final class Http {
+
+    private static final int CONNECTIONS = 8;
+    private static final int WARM_UP_SECONDS = 10;
+    private static final int SECONDS = 15;
+    private static final String LOGIN = "press-7-2";
+
+    private Http() {}
+
+    static void measure(Path place, List<Long> sizes) throws Exception {
+        var data = place.resolve("http");
+        Installation.remove(data);
+        var table = new Table(
+                "Pages, 8 connections, 256 MB heap",
+                "results",
+                "page",
+                "requests a second",
+                "median",
+                "p99",
+                "processor time a request, program and database",
+                "memory of the program (RSS)",
+                "wrong answers");
+        for (long size : sizes) {
+            long there;
+            try (var installation = Installation.at(data)) {
+                Facts.fill(installation.owner(), installation.get(Metrics.class), size);
+                there = Facts.count(installation.owner());
+            }
+            try (var server = Server.start(data, "")) {
+                var cookies = server.signIn(LOGIN);
+                var report = Load.ask(server.port(), Server.get("/reports", cookies))
+                        .text()
+                        .replaceAll("(?s).*?href=\"(/reports/[0-9a-f-]{36})\".*", "$1");
+                page(table, server, there, "result list", Server.get("/results", cookies));
+                page(table, server, there, "report", Server.get(report, cookies));
+                page(table, server, there, "sign-in page", Server.get("/sign-in", ""));
+                signIns(table, server, there);
+            }
+        }
+        table.print();
+    }
+
+    private static void page(Table table, Server server, long results, String name, String request) throws Exception {
+        Load.run(server.port(), CONNECTIONS, WARM_UP_SECONDS, 200, _ -> request);
+        double before = server.cpuMillis();
+        var answered = Load.run(server.port(), CONNECTIONS, SECONDS, 200, _ -> request);
+        double cpu = (server.cpuMillis() - before) / answered.spread().times();
+        row(table, server, results, name, answered, cpu);
+    }
+
+    /// A whole sign-in with Argon2: the page, then the form.
+    private static void signIns(Table table, Server server, long results) throws Exception {
+        double before = server.cpuMillis();
+        var times = new double[20];
+        for (int i = 0; i < times.length; i++) {
+            long begin = System.nanoTime();
+            server.signIn(LOGIN);
+            times[i] = (System.nanoTime() - begin) / 1e6;
+        }
+        var spread = Spread.of(times);
+        double cpu = (server.cpuMillis() - before) / times.length;
+        row(
+                table,
+                server,
+                results,
+                "signing in, one after another",
+                new Load.Answered(spread, 1000 / spread.median(), 0),
+                cpu);
+    }
+
+    private static void row(Table table, Server server, long results, String name, Load.Answered answered, double cpu)
+            throws Exception {
+        table.row(
+                "%,d".formatted(results),
+                name,
+                "%,.0f".formatted(answered.requestsASecond()),
+                Spread.number(answered.spread().median()) + " ms",
+                Spread.number(answered.spread().p99()) + " ms",
+                Spread.number(cpu) + " ms",
+                "%.0f MB".formatted(server.residentMegabytes()),
+                answered.wrong());
+    }
+}
