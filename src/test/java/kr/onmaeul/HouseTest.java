@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
 /// The walls of the house: floors, teams, rooms, and how much a room hides.
@@ -151,6 +152,16 @@ class HouseTest {
                 .map(JavaPackage::getName)
                 .toList();
         assertThat(unwatched).isEmpty();
+    }
+
+    /// Spring names a component by its simple name; two of one name keep the program from starting.
+    @Test
+    void noTwoComponentsHaveOneName() {
+        var names = house.stream()
+                .filter(type -> type.isMetaAnnotatedWith(Component.class) && type.isTopLevelClass())
+                .map(JavaClass::getSimpleName)
+                .toList();
+        assertThat(names).doesNotHaveDuplicates();
     }
 
     @Test

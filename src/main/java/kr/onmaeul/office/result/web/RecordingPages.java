@@ -36,9 +36,9 @@ class RecordingPages {
     private final Pages pages;
     private final Results results;
     private final Metrics metrics;
-    private final OfficeNames names;
+    private final CodeNames names;
 
-    RecordingPages(Pages pages, Results results, Metrics metrics, OfficeNames names) {
+    RecordingPages(Pages pages, Results results, Metrics metrics, CodeNames names) {
         this.pages = pages;
         this.results = results;
         this.metrics = metrics;

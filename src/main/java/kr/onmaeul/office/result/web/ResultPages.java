@@ -28,9 +28,9 @@ class ResultPages implements MenuSource {
     private final Pages pages;
     private final Results results;
     private final Metrics metrics;
-    private final OfficeNames names;
+    private final CodeNames names;
 
-    ResultPages(Pages pages, Results results, Metrics metrics, OfficeNames names) {
+    ResultPages(Pages pages, Results results, Metrics metrics, CodeNames names) {
         this.pages = pages;
         this.results = results;
         this.metrics = metrics;

@@ -32,9 +32,9 @@ class ResultSheetPages {
     private final Pages pages;
     private final Results results;
     private final Metrics metrics;
-    private final OfficeNames names;
+    private final CodeNames names;
 
-    ResultSheetPages(Pages pages, Results results, Metrics metrics, OfficeNames names) {
+    ResultSheetPages(Pages pages, Results results, Metrics metrics, CodeNames names) {
         this.pages = pages;
         this.results = results;
         this.metrics = metrics;

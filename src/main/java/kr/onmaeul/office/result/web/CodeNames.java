@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /// What the codes in the ledger are called today.
 @Component
-class OfficeNames {
+class CodeNames {
 
     private static final int YEARS = 10;
 
@@ -20,7 +20,7 @@ class OfficeNames {
     private final Initiatives initiatives;
     private final Clock clock;
 
-    OfficeNames(Organization organization, Initiatives initiatives, Clock clock) {
+    CodeNames(Organization organization, Initiatives initiatives, Clock clock) {
         this.organization = organization;
         this.initiatives = initiatives;
         this.clock = clock;
