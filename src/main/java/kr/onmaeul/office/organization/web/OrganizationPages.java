@@ -1,0 +1,64 @@
+package kr.onmaeul.office.organization.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.office.organization.Duty;
+import kr.onmaeul.office.organization.Organization;
+import kr.onmaeul.office.organization.StaffMember;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The board of the organisation: quota against present, and every team with what it is there for.
+@Controller
+@Requires("organization.read")
+class OrganizationPages {
+
+    private final Pages pages;
+    private final Organization organization;
+    private final Clock clock;
+
+    OrganizationPages(Pages pages, Organization organization, Clock clock) {
+        this.pages = pages;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    @GetMapping("/organization")
+    ModelAndView board() {
+        var page = pages.page("organization.title");
+        var looking = page.looking(LocalDate.now(clock));
+        var day = looking.asOf();
+        var knownAt = looking.knownAt();
+        var staff = organization.staff(day, knownAt);
+        return page.withAction(page.t("organization.staff"), page.keeping("/organization/staff"))
+                .show(
+                        "office/organization/board",
+                        Map.of(
+                                "looking",
+                                looking,
+                                "table",
+                                new StaffTable(page, organization.staffing(day, knownAt)),
+                                "departments",
+                                organization.departments(day, knownAt),
+                                "teams",
+                                organization.teams(day, knownAt),
+                                "duties",
+                                organization.duties(day, knownAt).stream().collect(Collectors.groupingBy(Duty::team)),
+                                "people",
+                                staff.stream().collect(Collectors.groupingBy(StaffMember::unit, Collectors.counting())),
+                                "actings",
+                                organization.actings(day, knownAt),
+                                "posts",
+                                posts(staff)));
+    }
+
+    private static Map<String, StaffMember> posts(List<StaffMember> staff) {
+        return staff.stream().collect(Collectors.toMap(StaffMember::post, member -> member));
+    }
+}
