@@ -1,0 +1,119 @@
+package kr.onmaeul.office.initiative.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.SheetWriting;
+import kr.onmaeul.foundation.web.Looking;
+import kr.onmaeul.foundation.web.Page;
+import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.office.budget.Budget;
+import kr.onmaeul.office.budget.BudgetScope;
+import kr.onmaeul.office.budget.ExecutionRate;
+import kr.onmaeul.office.initiative.Initiatives;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The initiatives of a year, that of the day one looks at, as a list and as a spreadsheet.
+@Controller
+@Requires("initiative.read")
+class InitiativePages {
+
+    private static final List<String> HEADINGS = List.of(
+            "initiative.code",
+            "initiative.name",
+            "initiative.category",
+            "initiative.teams",
+            "initiative.first",
+            "initiative.last",
+            "initiative.appropriation-won",
+            "initiative.expenditure-won",
+            "initiative.rate",
+            "initiative.plans.count",
+            "initiative.plans.done");
+
+    private final Pages pages;
+    private final Initiatives initiatives;
+    private final Budget budget;
+    private final InitiativeLook look;
+
+    InitiativePages(Pages pages, Initiatives initiatives, Budget budget, InitiativeLook look) {
+        this.pages = pages;
+        this.initiatives = initiatives;
+        this.budget = budget;
+        this.look = look;
+    }
+
+    @GetMapping("/initiatives")
+    ModelAndView list() {
+        var page = pages.page("initiative.title");
+        var looking = page.looking(look.usual());
+        return page.withNote(
+                        page.t("initiative.year", String.valueOf(looking.asOf().getYear())))
+                .show(
+                        "office/initiative/list",
+                        Map.of(
+                                "looking",
+                                looking,
+                                "written",
+                                look.written(page, looking.asOf()),
+                                "rows",
+                                rows(looking)));
+    }
+
+    @GetMapping("/initiatives.{ending:csv|xlsx}")
+    void sheet(@PathVariable String ending, HttpServletResponse response) throws IOException {
+        var page = pages.page("initiative.title");
+        var looking = page.looking(look.usual());
+        var written = look.written(page, looking.asOf());
+        var writing = ending.equals("csv") ? SheetWriting.CSV : SheetWriting.XLSX;
+        response.setContentType(writing.mediaType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"initiatives-" + looking.asOf() + "." + writing.ending() + "\"");
+        writing.write(
+                HEADINGS.stream().map(page::t).toList(),
+                rows(looking).stream().map(row -> cells(page, row, written)),
+                response.getOutputStream());
+    }
+
+    private static List<Object> cells(Page page, InitiativeRow row, Written written) {
+        var initiative = row.initiative();
+        return List.of(
+                initiative.code(),
+                initiative.title().in(page.locale()),
+                written.category(initiative),
+                written.teams(initiative),
+                initiative.first().toString(),
+                initiative.last().toString(),
+                row.standing().appropriation().amount(),
+                row.standing().expenditure().amount(),
+                row.standing().rate().<Object>map(ExecutionRate::percent).orElse(""),
+                row.plans(),
+                row.done());
+    }
+
+    private List<InitiativeRow> rows(Looking looking) {
+        var ofYear = initiatives.ofYear(looking.asOf().getYear());
+        var lines = initiatives.lines();
+        var standings = budget.standings(
+                ofYear.stream()
+                        .<BudgetScope>map(
+                                initiative -> new BudgetScope.Lines(lines.getOrDefault(initiative.code(), List.of())))
+                        .toList(),
+                looking.asOf(),
+                looking.knownAt());
+        return IntStream.range(0, ofYear.size())
+                .mapToObj(i -> InitiativeRow.of(
+                        ofYear.get(i),
+                        standings.get(i),
+                        initiatives.plans(ofYear.get(i).code())))
+                .toList();
+    }
+}
