@@ -10,6 +10,7 @@ import kr.onmaeul.office.organization.Staffing;
 import kr.onmaeul.office.result.Metric;
 import kr.onmaeul.office.result.MonthTally;
 import kr.onmaeul.office.result.Result;
+import org.jspecify.annotations.Nullable;
 
 /// The office at a glance, on a day and as known at an instant.
 ///
@@ -19,6 +20,7 @@ import kr.onmaeul.office.result.Result;
 /// @param latest the latest results
 /// @param metrics the metrics of those results by their code
 /// @param ahead how many days ahead a plan counts as coming due
+/// @param team whose latest results are listed; null for everybody's
 /// @param recorded how many results stand in the year up to the day
 public record Board(
         LocalDate day,
@@ -30,7 +32,8 @@ public record Board(
         List<Result> latest,
         Map<String, Metric> metrics,
         long recorded,
-        int ahead) {
+        int ahead,
+        @Nullable String team) {
 
     public record YearOfMetric(Metric metric, List<MonthTally> months) {}
 }

@@ -2,6 +2,8 @@ package kr.onmaeul.office.today;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import kr.onmaeul.foundation.time.Period;
 import kr.onmaeul.office.budget.Budget;
 import kr.onmaeul.office.initiative.Initiative;
 import kr.onmaeul.office.initiative.Initiatives;
+import kr.onmaeul.office.initiative.Plan;
 import kr.onmaeul.office.organization.Organization;
 import kr.onmaeul.office.report.Report;
 import kr.onmaeul.office.report.Reports;
@@ -70,7 +73,7 @@ public class Today {
 
     /// @param team whose latest results are listed; null for everybody's
     public Board board(LocalDate day, KnownAt knownAt, @Nullable String team) {
-        var due = initiatives.comingDue(day, day.plusDays(settings.ahead()));
+        var due = due(day, day.plusDays(settings.ahead()));
         var latest = results.page(upTo(day, team), Cursor.START, settings.latest(), knownAt)
                 .rows();
         return new Board(
@@ -93,7 +96,15 @@ public class Today {
                         .distinct()
                         .collect(Collectors.toMap(Function.identity(), metrics::get)),
                 recorded(day, knownAt),
-                settings.ahead());
+                settings.ahead(),
+                team);
+    }
+
+    /// Plans that end in the months ahead; those that only run through them are not due.
+    private List<Plan> due(LocalDate from, LocalDate to) {
+        return initiatives.comingDue(from, to).stream()
+                .filter(plan -> !plan.last().isAfter(YearMonth.from(to)))
+                .toList();
     }
 
     private long recorded(LocalDate day, KnownAt knownAt) {

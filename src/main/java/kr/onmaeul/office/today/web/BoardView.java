@@ -113,6 +113,14 @@ public record BoardView(Page page, Board board) {
         return page.keeping("/results");
     }
 
+    public String latestTitle() {
+        return page.t(board.team() == null ? "today.latest" : "today.latest.team");
+    }
+
+    public String latestMore() {
+        return page.keeping(board.team() == null ? "/results" : "/results?team=" + board.team());
+    }
+
     public String title(Plan plan) {
         var initiative = board.initiatives().get(plan.initiative());
         return initiative == null ? plan.initiative() : initiative.title().in(page.locale());

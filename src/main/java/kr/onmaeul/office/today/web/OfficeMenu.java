@@ -14,11 +14,11 @@ class OfficeMenu implements MenuSource {
 
     private static final int FIRST = 0;
 
-    private final OfficeNames names;
+    private final OfficeIdentity identity;
     private final Metrics metrics;
 
-    OfficeMenu(OfficeNames names, Metrics metrics) {
-        this.names = names;
+    OfficeMenu(OfficeIdentity identity, Metrics metrics) {
+        this.identity = identity;
         this.metrics = metrics;
     }
 
@@ -41,7 +41,7 @@ class OfficeMenu implements MenuSource {
 
     @Override
     public List<Group> groups() {
-        return names.teams().stream()
+        return identity.teams().stream()
                 .map(team -> new Group(team.code(), team.name(), team.place()))
                 .toList();
     }

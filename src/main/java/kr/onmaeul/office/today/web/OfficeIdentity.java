@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// The office's own names in the frame around every page, asked of the organisation once a minute.
 @Component
-class OfficeNames implements Identity {
+class OfficeIdentity implements Identity {
 
     private static final Bilingual NONE = new Bilingual("", "");
     private static final Duration FRESH = Duration.ofMinutes(1);
@@ -25,7 +25,7 @@ class OfficeNames implements Identity {
     private final Clock clock;
     private volatile Names names = new Names(Instant.MIN, NONE, NONE, List.of());
 
-    OfficeNames(Organization organization, Clock clock) {
+    OfficeIdentity(Organization organization, Clock clock) {
         this.organization = organization;
         this.clock = clock;
     }

@@ -1,0 +1,64 @@
+package kr.onmaeul.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kr.onmaeul.Onmaeul;
+import kr.onmaeul.foundation.database.TestDatabase;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/// The whole program on a port of its own, over a new database that was founded as the office of 2023.
+final class House implements AutoCloseable {
+
+    private final Path folder;
+    private final TestDatabase database;
+    private final ServletWebServerApplicationContext program;
+
+    private House(Path folder) {
+        this.folder = folder;
+        this.database = TestDatabase.fresh();
+        this.program = (ServletWebServerApplicationContext) new SpringApplication(Onmaeul.class)
+                .run(
+                        "--server.port=0",
+                        "--onmaeul.database.url=" + database.ownerUrl(),
+                        "--onmaeul.database.program-url=" + database.programUrl(),
+                        "--onmaeul.database.folder=" + folder,
+                        "--onmaeul.security.folder=" + folder.resolve("secrets"));
+    }
+
+    /// @param folder an empty folder for what the program keeps outside the database
+    static House founded(Path folder) {
+        return new House(folder);
+    }
+
+    String origin() {
+        return "http://127.0.0.1:" + program.getWebServer().getPort();
+    }
+
+    /// Signs in through the page, as the demonstration account of a post.
+    void signIn(Page page, String login) {
+        page.navigate("/sign-in");
+        page.locator("[name=login]").fill(login);
+        page.locator("[name=password]").fill(password());
+        page.locator("main button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    private String password() {
+        try {
+            return Files.readString(folder.resolve("secrets").resolve("demonstration.secret"))
+                    .strip();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        program.close();
+        database.close();
+    }
+}
