@@ -11,7 +11,7 @@ import kr.onmaeul.foundation.sheet.Taken;
 import org.springframework.stereotype.Component;
 
 /// Takes results from CSV or XLSX, a sheet whole or not at all; what was brought before adds nothing.
-@Component
+@Component("resultIntake")
 class ResultIntake implements SheetIntake {
 
     private final Recording recording;
