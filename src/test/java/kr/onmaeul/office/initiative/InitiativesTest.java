@@ -53,7 +53,11 @@ class InitiativesTest {
         house.registerBean(Clock.class, Clock::systemUTC);
         var rooms = new ClassPathBeanDefinitionScanner(house);
         rooms.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.web\\..*")));
-        rooms.scan("kr.onmaeul.office.organization", "kr.onmaeul.office.budget", "kr.onmaeul.office.initiative");
+        rooms.scan(
+                "kr.onmaeul.foundation.audit",
+                "kr.onmaeul.office.organization",
+                "kr.onmaeul.office.budget",
+                "kr.onmaeul.office.initiative");
         house.refresh();
         store = house.getBean(InitiativeStore.class);
         initiatives = house.getBean(Initiatives.class);
