@@ -99,6 +99,14 @@ final class Facts {
                 FROM result
                 GROUP BY 1, 2, 3, 4, 5, 6, 7
                 """).update();
+        owner.sql("TRUNCATE result_month").update();
+        owner.sql("""
+                INSERT INTO result_month
+                SELECT metric, members, date_trunc('month', day::timestamp)::date, sum(quantity), sum(standing)
+                FROM result_day
+                GROUP BY 1, 2, 3
+                """).update();
+        owner.sql("VACUUM (ANALYZE) result_month").update();
         owner.sql("VACUUM (ANALYZE) result").update();
         owner.sql("VACUUM (ANALYZE) result_day").update();
     }

@@ -14,7 +14,8 @@ import kr.onmaeul.foundation.time.KnownAt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Adds up. As known now: the roll-up alone. As known at an instant: the roll-up of the days of recording before the
+/// Adds up. As known now: the roll-up alone, whole months by the month. As known at an instant: the roll-up of the days
+/// of recording before the
 /// instant's day, and the single facts recorded on that day up to the instant.
 @Repository
 class TallyStore {
@@ -36,13 +37,27 @@ class TallyStore {
         var asked = switch (knownAt) {
             case KnownAt.Now() -> database.sql("""
                     SELECT w.number, sum(d.quantity) AS quantity, sum(d.standing) AS standing
-                    FROM unnest(CAST(:number AS int[]), CAST(:metric AS text[]), CAST(:members AS text[]),
-                                CAST(:first AS date[]), CAST(:last AS date[]))
-                         AS w (number, metric, members, first, last),
+                    FROM (SELECT w.*, (date_trunc('month', CAST(w.first - 1 AS timestamp)) + INTERVAL '1 month')::date AS months_first,
+                                 greatest(date_trunc('month', CAST(w.last + 1 AS timestamp)),
+                                          date_trunc('month', CAST(w.first - 1 AS timestamp)) + INTERVAL '1 month')::date AS months_end
+                          FROM unnest(CAST(:number AS int[]), CAST(:metric AS text[]), CAST(:members AS text[]),
+                                      CAST(:first AS date[]), CAST(:last AS date[]))
+                               AS w (number, metric, members, first, last)) w,
                          LATERAL (SELECT sum(r.quantity) AS quantity, sum(r.standing) AS standing
-                                  FROM result_day r
-                                  WHERE r.metric = w.metric AND r.members = w.members
-                                    AND r.day BETWEEN w.first AND w.last) d
+                                  FROM (SELECT m.quantity, m.standing
+                                        FROM result_month m
+                                        WHERE m.metric = w.metric AND m.members = w.members
+                                          AND m.month >= w.months_first AND m.month < w.months_end
+                                        UNION ALL
+                                        SELECT d.quantity, d.standing
+                                        FROM result_day d
+                                        WHERE d.metric = w.metric AND d.members = w.members
+                                          AND d.day >= w.first AND d.day <= w.last AND d.day < w.months_first
+                                        UNION ALL
+                                        SELECT d.quantity, d.standing
+                                        FROM result_day d
+                                        WHERE d.metric = w.metric AND d.members = w.members
+                                          AND d.day <= w.last AND d.day >= w.months_end) r) d
                     WHERE d.standing IS NOT NULL
                     GROUP BY w.number
                     """);
