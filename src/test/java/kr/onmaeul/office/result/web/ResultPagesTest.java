@@ -164,7 +164,7 @@ class ResultPagesTest {
 
     @Test
     void theMetricIsSearchedInBothLanguages() {
-        assertThat(body("/results/new?find=소식지")).contains("소식지 발행", "홍보기획팀").doesNotContain("보도자료");
+        assertThat(body("/results/new?find=소식지")).contains("소식지 발행", "홍보기획팀").doesNotContain("/results/new?metric=press.releases");
         assertThat(body("/results/new?find=press%20coverage")).contains("언론보도");
         assertThat(body("/results/new?find=zzz")).contains("찾는 지표가 없습니다");
     }
@@ -197,6 +197,59 @@ class ResultPagesTest {
         assertThat(mvc.get().uri("/results/00000000-0000-7000-8000-000000000000"))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(mvc.get().uri("/results/nothing")).hasStatus4xxClientError();
+    }
+
+    @Test
+    void otherSystemsRecordReadAndReverseFacts() {
+        var fact = """
+                {"metric": "press.coverage", "day": "2023-05-29", "quantity": 2, "title": "방송", "sourceKey": "api-1",
+                 "members": {"medium": "LOCAL_BROADCAST"}}""";
+        var created = json("/api/v1/results", fact);
+        assertThat(created).hasStatus(HttpStatus.CREATED);
+        var address = created.getResponse().getHeader("Location");
+        assertThat(json("/api/v1/results", fact).getResponse().getHeader("Location"))
+                .isEqualTo(address);
+        assertThat(body(address)).contains("\"quantity\":2", "\"team\":\"press\"", "\"day\":\"2023-05-29\"");
+
+        assertThat(json(address + "/reversal", "{}")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(json(address + "/reversal", "{\"reason\": \"시험\"}")).hasStatus(HttpStatus.CREATED);
+        assertThat(body("/api/v1/results?metric=press.coverage&from=2023-01-01&to=2023-05-31&limit=2"))
+                .contains("\"count\":6547", "\"next\":\"2023-05-");
+        assertThat(body("/api/v1/metrics?find=newsletter"))
+                .contains("newsletter.copies")
+                .doesNotContain("press.");
+    }
+
+    @Test
+    void aBatchIsTakenWholeOrNotAtAllAndSaysWhatIsWrongWhere() {
+        var wrong = """
+                {"results": [{"metric": "office.vehicles", "day": "2023-05-01", "quantity": 1, "title": "차", "sourceKey": "b-1"},
+                             {"metric": "office.vehicles", "day": "2023-05-01", "quantity": 0, "title": "차", "sourceKey": "b-2"}]}""";
+        assertThat(json("/api/v1/results/batches", wrong))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("[1].quantity", "result.quantity.zero");
+        assertThat(json("/api/v1/results/batches", wrong.replace("\"quantity\": 0", "\"quantity\": 1")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"added\":2", "\"known\":0");
+        assertThat(json("/api/v1/results/batches", "{\"results\": []}")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(json("/api/v1/results", "{")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(json("/api/v1/results", "{\"metric\": \"office.vehicles\"}"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("day", "quantity");
+        assertThat(mvc.get().uri("/api/v1/results?limit=0&member=x")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(mvc.get().uri("/api/v1/results/00000000-0000-7000-8000-000000000000"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private MvcTestResult json(String address, String content) {
+        return mvc.post()
+                .uri(address)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(content)
+                .exchange();
     }
 
     private MvcTestResult upload(String csv, String what) {
