@@ -66,9 +66,7 @@ final class ApiDescription {
                                         "content",
                                         Map.of(
                                                 "application/problem+json",
-                                                Map.of(
-                                                        "schema",
-                                                        Map.of("$ref", "#/components/schemas/Problem")))))));
+                                                Map.of("schema", Map.of("$ref", "#/components/schemas/Problem")))))));
     }
 
     private static Map<String, Object> problem() {

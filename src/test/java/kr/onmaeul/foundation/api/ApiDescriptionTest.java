@@ -45,15 +45,18 @@ class ApiDescriptionTest {
 
     private Map<String, String> described() {
         var found = new TreeMap<String, String>();
-        description.path("paths").properties().forEach(path -> path.getValue()
+        description
+                .path("paths")
                 .properties()
-                .forEach(operation -> found.put(
-                        operation.getKey() + " " + path.getKey(),
-                        operation
-                                .getValue()
-                                .path("description")
-                                .asString()
-                                .replaceAll(".*`(.*)`.*", "$1"))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> found.put(
+                                operation.getKey() + " " + path.getKey(),
+                                operation
+                                        .getValue()
+                                        .path("description")
+                                        .asString()
+                                        .replaceAll(".*`(.*)`.*", "$1"))));
         return found;
     }
 
@@ -63,8 +66,8 @@ class ApiDescriptionTest {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("kr.onmaeul").stream()
                         .filter(type -> type.isAnnotatedWith(RestController.class))
                         .map(JavaClass::reflect)
-                        .forEach(type -> Stream.of(type.getDeclaredMethods())
-                                .forEach(method -> add(found, type, method)));
+                        .forEach(type ->
+                                Stream.of(type.getDeclaredMethods()).forEach(method -> add(found, type, method)));
         found.remove(ITSELF);
         return found;
     }
@@ -81,8 +84,7 @@ class ApiDescriptionTest {
             requires = AnnotatedElementUtils.findMergedAnnotation(type, Requires.class);
         }
         if (path.startsWith("/api/")) {
-            found.put(
-                    mapping.method()[0].name().toLowerCase() + " " + path, requires == null ? "" : requires.value());
+            found.put(mapping.method()[0].name().toLowerCase() + " " + path, requires == null ? "" : requires.value());
         }
     }
 }

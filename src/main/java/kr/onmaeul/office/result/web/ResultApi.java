@@ -57,8 +57,8 @@ class ResultApi {
     @GetMapping("/results")
     @Requires("result.read")
     ResponseEntity<?> list(@RequestParam(defaultValue = "100") int limit, HttpServletRequest request) {
-        var query = ResultQuery.read(
-                Address.of(request.getRequestURI(), request.getQueryString()), metrics, names.today());
+        var query =
+                ResultQuery.read(Address.of(request.getRequestURI(), request.getQueryString()), metrics, names.today());
         var wrong = new ArrayList<>(query.problems());
         if (limit < 1 || limit > LARGEST_PAGE) {
             wrong.add(Problem.at("limit", "result.query.size", limit, LARGEST_PAGE));

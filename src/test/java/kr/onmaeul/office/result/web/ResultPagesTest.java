@@ -164,7 +164,9 @@ class ResultPagesTest {
 
     @Test
     void theMetricIsSearchedInBothLanguages() {
-        assertThat(body("/results/new?find=소식지")).contains("소식지 발행", "홍보기획팀").doesNotContain("/results/new?metric=press.releases");
+        assertThat(body("/results/new?find=소식지"))
+                .contains("소식지 발행", "홍보기획팀")
+                .doesNotContain("/results/new?metric=press.releases");
         assertThat(body("/results/new?find=press%20coverage")).contains("언론보도");
         assertThat(body("/results/new?find=zzz")).contains("찾는 지표가 없습니다");
     }
