@@ -1,9 +1,17 @@
-/// Files kept by the hash of their content, with sniffed types and limits.
+/// Files that people bring, kept by the hash of their content: the same content is kept once, never changes and
+/// never goes (table `stored_file`, folder `data/files`). What a file is, its content says, not its name; only what no
+/// browser can run is shown in the page.
 @NullMarked
 @ApplicationModule(
         id = "foundation.file",
         displayName = "Files",
-        allowedDependencies = {"foundation.outcome", "foundation.time", "foundation.database"})
+        allowedDependencies = {
+            "foundation.outcome",
+            "foundation.time",
+            "foundation.database",
+            "foundation.audit",
+            "foundation.security"
+        })
 package kr.onmaeul.foundation.file;
 
 import org.jspecify.annotations.NullMarked;
