@@ -69,5 +69,8 @@ final class Browser {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));
+        if ("keep".equals(System.getProperty("pictures"))) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs", "pictures", name + ".png")));
+        }
     }
 }

@@ -125,7 +125,7 @@ class GalleryTest {
             assertThat(answer.status()).isEqualTo(404);
             assertThat(walk.page().locator("main").textContent()).contains("404");
             walk.look();
-            walk.forgetComplaints();
+            walk.forgetRefusals();
         }
     }
 }

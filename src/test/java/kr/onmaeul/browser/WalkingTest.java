@@ -1,0 +1,176 @@
+package kr.onmaeul.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// An officer's walk through the founded office: from the board to the report, from a number to what stands behind it,
+/// one result more, one result taken back, and the report as it was known before.
+class WalkingTest {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    private static House house;
+
+    @BeforeAll
+    static void found(@TempDir Path folder) {
+        house = House.founded(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ko,2023년 상반기,로그인", "en,first half,Sign in"})
+    void anOfficerFollowsANumberToItsResultsAddsOneAndTakesItBack(String language, String report, String signIn) {
+        try (var walk = Walk.at(house.origin())) {
+            var page = walk.page();
+            walk.visit("/sign-in?lang=" + language);
+            assertThat(page.locator("h1").textContent()).isEqualTo(signIn);
+            Browser.picture(page, "sign-in-" + language);
+            house.signIn(page, "press-7-2");
+            walk.look();
+            assertThat(month(page, "press.releases", 5)).isEqualTo("55");
+            Browser.picture(page, "today-" + language);
+
+            page.locator(".side a[href='/reports']").click();
+            page.waitForURL("**/reports");
+            walk.look();
+            page.locator("main table a").first().click();
+            page.waitForURL("**/reports/*");
+            walk.look();
+            var address = page.url();
+            assertThat(figure(page).textContent()).isEqualTo("258");
+            Browser.picture(page, "report-" + language);
+
+            figure(page).click();
+            var all = page.locator(".pane a[href^='/results?metric=press.releases']").last();
+            all.waitFor();
+            walk.look();
+            assertThat(page.locator(".pane .big").textContent()).startsWith("258");
+            Browser.picture(page, "evidence-" + language);
+            all.click();
+            page.waitForURL("**/results?**");
+            walk.look();
+            var list = page.url();
+            assertThat(sum(page)).isEqualTo("258");
+            Browser.picture(page, "results-" + language);
+
+            var before = now();
+            page.navigate("/results/new?metric=press.releases");
+            walk.look();
+            page.locator("[name=day]").fill("2023-05-30");
+            page.locator("main form[action='/results'] button[type=submit]").click();
+            page.locator(".summary").waitFor();
+            walk.look();
+            assertThat(page.locator("[name=day]").inputValue()).isEqualTo("2023-05-30");
+            page.locator("[name=quantity]").fill("1");
+            page.locator("[name=title]").fill("도서관 야간 개관 안내");
+            Browser.picture(page, "record-" + language);
+            page.locator("main form[action='/results'] button[type=submit]").click();
+            page.waitForURL("**/results/*done=recorded");
+            walk.look();
+            var recorded = page.url().replaceAll("\\?.*", "");
+
+            page.navigate(list);
+            assertThat(sum(page)).isEqualTo("259");
+            page.navigate(address);
+            assertThat(figure(page).textContent()).isEqualTo("259");
+            page.navigate("/?as-of=2023-05-31");
+            walk.look();
+            assertThat(month(page, "press.releases", 5)).isEqualTo("56");
+            page.navigate(address + "?known-at=" + before);
+            walk.look();
+            assertThat(figure(page).textContent()).isEqualTo("258");
+
+            var between = now();
+            page.navigate(recorded);
+            page.locator("main summary.btn").click();
+            page.locator("[name=reason]").fill("같은 보도자료를 두 번 적었습니다.");
+            page.locator("main form[action$='/reversal'] button[type=submit]").click();
+            page.waitForURL(url -> url.contains("done="));
+            walk.look();
+            Browser.picture(page, "reversed-" + language);
+            page.navigate(list);
+            assertThat(sum(page)).isEqualTo("258");
+            page.navigate(address);
+            assertThat(figure(page).textContent()).isEqualTo("258");
+            page.navigate(address + "?known-at=" + between);
+            walk.look();
+            assertThat(figure(page).textContent()).isEqualTo("259");
+            walk.forgetRefusals();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void noPageScrollsSideways(int width) {
+        try (var walk = Walk.at(house.origin(), width, width == 360 ? 1 : 2)) {
+            house.signIn(walk.page(), "press-7-2");
+            for (var address : new String[] {
+                "/", "/reports", "/results?metric=press.releases&as-of=2023-05-31", "/results/new", "/budget", "/help"
+            }) {
+                walk.visit(address);
+                Browser.picture(
+                        walk.page(), "narrow-" + width + address.replaceAll("\\W+", "-"));
+                walk.fitsTheWidth();
+            }
+            walk.page().navigate("/reports");
+            walk.page().locator("main table a").first().click();
+            walk.page().waitForURL("**/reports/*");
+            walk.fitsTheWidth();
+        }
+    }
+
+    @Test
+    void whatIsNotThereAnswersWithAPageInTheFrame() {
+        try (var walk = Walk.at(house.origin())) {
+            house.signIn(walk.page(), "press-7-2");
+            assertThat(walk.page().navigate("/no/such/page").status()).isEqualTo(404);
+            walk.look();
+            assertThat(walk.page().locator(".side a").count()).isGreaterThan(3);
+            walk.forgetRefusals();
+        }
+    }
+
+    private static Locator figure(Page page) {
+        return page.locator("a.fig[href*='/figures/press.releases']").first();
+    }
+
+    /// What the list says all its results add up to.
+    private static String sum(Page page) {
+        return page.locator("table.list tfoot td.n").last().textContent().strip();
+    }
+
+    /// The value at a month of a plot on the board.
+    private static String month(Page page, String metric, int month) {
+        return page.locator(".plot a[href*='" + metric + "'] b")
+                .nth(month - 1)
+                .evaluate("e => e.firstChild.textContent")
+                .toString();
+    }
+
+    /// An instant that surely lies between what was done and what comes, as the address writes it.
+    private static LocalDateTime now() {
+        try {
+            Thread.sleep(20);
+            return LocalDateTime.now(SEOUL).truncatedTo(ChronoUnit.MILLIS);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
