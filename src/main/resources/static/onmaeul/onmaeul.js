@@ -39,8 +39,13 @@
     }
   });
   document.addEventListener("htmx:afterSwap", (event) => {
-    const row = event.detail.requestConfig?.elt?.closest("tr");
-    if (!row) return;
+    const asked = event.detail.requestConfig?.elt;
+    if (asked?.matches("a.fig")) {
+      document.querySelectorAll("a.fig[aria-current]").forEach((other) => other.removeAttribute("aria-current"));
+      asked.setAttribute("aria-current", "true");
+    }
+    const row = asked?.closest("tr");
+    if (!row || row.closest(".paper")) return;
     row.parentElement.querySelectorAll("[aria-selected]").forEach((other) => other.removeAttribute("aria-selected"));
     row.setAttribute("aria-selected", "true");
   });

@@ -64,13 +64,20 @@ final class Browser {
                 .setJavaScriptEnabled(false));
     }
 
-    /// Keeps a picture of the page under `target/screenshots`, and in the docs when run with `-Dpictures=keep`.
+    /// Keeps a picture of the whole page under `target/screenshots`.
     static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));
-        if ("keep".equals(System.getProperty("pictures"))) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs", "pictures", name + ".png")));
-        }
+    }
+
+    /// Keeps a picture of what is seen of the page: in the docs when run with `-Dpictures=keep`, the English ones in
+    /// a folder of their own.
+    static void handbook(Page page, String language, String name) {
+        var folder = "keep".equals(System.getProperty("pictures"))
+                ? Path.of("docs", "pictures")
+                : Path.of("target", "screenshots", "handbook");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath((language.equals("ko") ? folder : folder.resolve(language)).resolve(name + ".png")));
     }
 }

@@ -41,11 +41,12 @@ class WalkingTest {
             var page = walk.page();
             walk.visit("/sign-in?lang=" + language);
             assertThat(page.locator("h1").textContent()).isEqualTo(signIn);
-            Browser.picture(page, "sign-in-" + language);
+            Browser.handbook(page, language, "sign-in");
             house.signIn(page, "press-7-2");
             walk.look();
             assertThat(month(page, "press.releases", 5)).isEqualTo("55");
             Browser.picture(page, "today-" + language);
+            Browser.handbook(page, language, "today");
 
             page.locator(".side a[href='/reports']").click();
             page.waitForURL("**/reports");
@@ -56,19 +57,24 @@ class WalkingTest {
             var address = page.url();
             assertThat(figure(page).textContent()).isEqualTo("258");
             Browser.picture(page, "report-" + language);
+            Browser.handbook(page, language, "report");
 
             figure(page).click();
-            var all = page.locator(".pane a[href^='/results?metric=press.releases']").last();
+            var all = page.locator(".pane a[href^='/results?metric=press.releases']")
+                    .last();
             all.waitFor();
             walk.look();
             assertThat(page.locator(".pane .big").textContent()).startsWith("258");
-            Browser.picture(page, "evidence-" + language);
+            page.setViewportSize(1600, 900);
+            figure(page).scrollIntoViewIfNeeded();
+            Browser.handbook(page, language, "evidence");
+            page.setViewportSize(1280, 900);
             all.click();
             page.waitForURL("**/results?**");
             walk.look();
             var list = page.url();
             assertThat(sum(page)).isEqualTo("258");
-            Browser.picture(page, "results-" + language);
+            Browser.handbook(page, language, "results");
 
             var before = now();
             page.navigate("/results/new?metric=press.releases");
@@ -80,7 +86,7 @@ class WalkingTest {
             assertThat(page.locator("[name=day]").inputValue()).isEqualTo("2023-05-30");
             page.locator("[name=quantity]").fill("1");
             page.locator("[name=title]").fill("도서관 야간 개관 안내");
-            Browser.picture(page, "record-" + language);
+            Browser.handbook(page, language, "result-new");
             page.locator("main form[action='/results'] button[type=submit]").click();
             page.waitForURL("**/results/*done=recorded");
             walk.look();
@@ -90,8 +96,9 @@ class WalkingTest {
             assertThat(sum(page)).isEqualTo("259");
             page.navigate(address);
             assertThat(figure(page).textContent()).isEqualTo("259");
-            page.navigate("/?as-of=2023-05-31");
-            walk.look();
+            walk.visit("/budget?as-of=2023-05-31");
+            Browser.handbook(page, language, "budget");
+            walk.visit("/?as-of=2023-05-31");
             assertThat(month(page, "press.releases", 5)).isEqualTo("56");
             page.navigate(address + "?known-at=" + before);
             walk.look();
@@ -104,7 +111,7 @@ class WalkingTest {
             page.locator("main form[action$='/reversal'] button[type=submit]").click();
             page.waitForURL(url -> url.contains("done="));
             walk.look();
-            Browser.picture(page, "reversed-" + language);
+            Browser.handbook(page, language, "result-reversed");
             page.navigate(list);
             assertThat(sum(page)).isEqualTo("258");
             page.navigate(address);
@@ -125,8 +132,7 @@ class WalkingTest {
                 "/", "/reports", "/results?metric=press.releases&as-of=2023-05-31", "/results/new", "/budget", "/help"
             }) {
                 walk.visit(address);
-                Browser.picture(
-                        walk.page(), "narrow-" + width + address.replaceAll("\\W+", "-"));
+                Browser.picture(walk.page(), "narrow-" + width + address.replaceAll("\\W+", "-"));
                 walk.fitsTheWidth();
             }
             walk.page().navigate("/reports");

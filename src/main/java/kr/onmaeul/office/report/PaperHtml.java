@@ -121,7 +121,7 @@ final class PaperHtml {
     }
 
     private void table(List<Inline> caption, List<List<Block.Cell>> head, List<List<Block.Cell>> rows) {
-        html.append("<table class=\"ruled\">");
+        html.append("<div class=\"scroll\" tabindex=\"0\"><table class=\"ruled\">");
         if (!caption.isEmpty()) {
             wrapped("<caption>", caption, "</caption>");
         }
@@ -133,7 +133,7 @@ final class PaperHtml {
         html.append("<tbody>");
         boolean plain = rows.stream().flatMap(List::stream).allMatch(cell -> cell.rows() == 1);
         rows.forEach(row -> row(row, plain && row.stream().anyMatch(PaperHtml::isNumber), "td"));
-        html.append("</tbody></table>");
+        html.append("</tbody></table></div>");
     }
 
     /// @param headed whether the first cell says what the others are about
