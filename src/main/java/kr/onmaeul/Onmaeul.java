@@ -3,6 +3,7 @@ package kr.onmaeul;
 import java.util.Arrays;
 import java.util.Map;
 import kr.onmaeul.foundation.command.CommandLine;
+import kr.onmaeul.foundation.command.StartRefused;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,24 +17,30 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Onmaeul {
 
     public static void main(String[] words) {
+        try {
+            if (words.length == 0 || words[0].equals("serve")) {
+                new SpringApplication(Onmaeul.class)
+                        .run(Arrays.copyOfRange(words, Math.min(1, words.length), words.length));
+            } else {
+                System.exit(CommandLine.alone(words).orElseGet(() -> command(words)));
+            }
+        } catch (RuntimeException failed) {
+            if (StartRefused.behind(failed).isPresent()) {
+                System.exit(StartRefused.STATUS);
+            }
+            throw failed;
+        }
+    }
+
+    private static int command(String... words) {
         var application = new SpringApplication(Onmaeul.class);
-        if (words.length == 0 || words[0].equals("serve")) {
-            application.run(Arrays.copyOfRange(words, Math.min(1, words.length), words.length));
-            return;
-        }
-        var alone = CommandLine.alone(words);
-        if (alone.isPresent()) {
-            System.exit(alone.getAsInt());
-        }
         if (words[0].equals("restore")) {
             application.setDefaultProperties(Map.of("onmaeul.database.migrate", "false"));
         }
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setAdditionalProfiles("command");
-        int exit;
         try (var context = application.run()) {
-            exit = context.getBean(CommandLine.class).run(words);
+            return context.getBean(CommandLine.class).run(words);
         }
-        System.exit(exit);
     }
 }

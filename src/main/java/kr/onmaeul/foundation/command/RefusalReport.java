@@ -10,12 +10,8 @@ final class RefusalReport implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StartRefused refused) {
-                System.err.println(refused.getMessage());
-                return true;
-            }
-        }
-        return false;
+        var refused = StartRefused.behind(failure);
+        refused.ifPresent(refusal -> System.err.println(refusal.getMessage()));
+        return refused.isPresent();
     }
 }

@@ -1,12 +1,12 @@
 package kr.onmaeul.foundation.command;
 
-import org.springframework.boot.ExitCodeGenerator;
+import java.util.Optional;
 
 /// The program will not start as it is set up. The message is a sentence for whoever started it: what is wrong, where,
 /// and what would be right. The exit status is 2.
-public class StartRefused extends RuntimeException implements ExitCodeGenerator {
+public class StartRefused extends RuntimeException {
 
-    private static final int REFUSED = 2;
+    public static final int STATUS = 2;
 
     public StartRefused(String sentence) {
         super(sentence);
@@ -16,8 +16,13 @@ public class StartRefused extends RuntimeException implements ExitCodeGenerator 
         super(sentence, cause);
     }
 
-    @Override
-    public int getExitCode() {
-        return REFUSED;
+    /// The refusal that stands behind a failure, if one does.
+    public static Optional<StartRefused> behind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartRefused refused) {
+                return Optional.of(refused);
+            }
+        }
+        return Optional.empty();
     }
 }
