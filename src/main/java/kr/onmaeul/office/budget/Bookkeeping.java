@@ -3,6 +3,7 @@ package kr.onmaeul.office.budget;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import kr.onmaeul.foundation.database.AllOrNothing;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import org.springframework.context.ApplicationEventPublisher;
@@ -79,19 +80,9 @@ public class Bookkeeping {
     /// the one who comes second looks again and finds it there.
     private <T> Outcome<T> kept(Supplier<Outcome<T>> work) {
         try {
-            return once(work);
+            return AllOrNothing.keep(transaction, work);
         } catch (DuplicateKeyException second) {
-            return once(work);
+            return AllOrNothing.keep(transaction, work);
         }
-    }
-
-    private <T> Outcome<T> once(Supplier<Outcome<T>> work) {
-        return transaction.execute(status -> {
-            var outcome = work.get();
-            if (outcome instanceof Outcome.Refused<T>) {
-                status.setRollbackOnly();
-            }
-            return outcome;
-        });
     }
 }

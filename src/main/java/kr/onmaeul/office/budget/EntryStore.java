@@ -2,10 +2,8 @@ package kr.onmaeul.office.budget;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,9 +54,6 @@ class EntryStore {
 
     private static final EntryKey BEFORE_ALL = new EntryKey(LocalDate.of(9999, 12, 31), new UUID(-1, -1));
 
-    /// No row is recorded as late as this.
-    private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
-
     private final JdbcClient database;
 
     EntryStore(JdbcClient database) {
@@ -77,7 +72,7 @@ class EntryStore {
                 .param("lines", lines.stream().map(UUID::toString).toArray(String[]::new))
                 .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .param("day", day)
-                .param("known_at", instant(knownAt))
+                .param("known_at", knownAt.until())
                 .param("after_day", begin.day())
                 .param("after_id", begin.id())
                 .param("size", size)
@@ -88,16 +83,9 @@ class EntryStore {
     Optional<BudgetEntry> find(UUID id) {
         return database.sql(ENTRIES.formatted(EVENTS + " WHERE id = :id UNION ALL " + SPENDING + " WHERE id = :id"))
                 .param("id", id)
-                .param("known_at", instant(KnownAt.now()))
+                .param("known_at", KnownAt.EVER)
                 .query((row, number) -> entry(row))
                 .optional();
-    }
-
-    private static OffsetDateTime instant(KnownAt knownAt) {
-        return switch (knownAt) {
-            case KnownAt.Now() -> EVER.atOffset(ZoneOffset.UTC);
-            case KnownAt.At(var instant) -> instant.atOffset(ZoneOffset.UTC);
-        };
     }
 
     private static BudgetEntry entry(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import kr.onmaeul.foundation.sheet.RowIntake;
 import kr.onmaeul.foundation.sheet.RowIntake.Verdict;
 import kr.onmaeul.foundation.sheet.SheetForm;
 import kr.onmaeul.foundation.sheet.SheetIntake;
+import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.office.budget.LineCode;
 import kr.onmaeul.office.budget.Programs;
 import kr.onmaeul.office.organization.Organization;
@@ -49,17 +50,18 @@ class InitiativeSheets {
         var outline = Column.text("개요", "outline");
         var teams = Column.text("팀코드", "teams").filled();
         var form = SheetForm.of(
-                row -> new Initiative(
+                row -> new InitiativeRow(
                         row.get(code),
                         row.get(year).intValue(),
-                        row.get(PLACE).intValue(),
-                        new Bilingual(row.get(title), row.get(english)),
-                        row.get(category),
-                        new Bilingual(row.get(purpose), row.get(englishPurpose)),
-                        parts(row.text(outline)),
-                        parts(row.get(teams)),
-                        row.get(FIRST),
-                        row.get(LAST)),
+                        new Initiative.Content(
+                                row.get(PLACE).intValue(),
+                                new Bilingual(row.get(title), row.get(english)),
+                                row.get(category),
+                                new Bilingual(row.get(purpose), row.get(englishPurpose)),
+                                parts(row.text(outline)),
+                                parts(row.get(teams)),
+                                row.get(FIRST),
+                                row.get(LAST))),
                 code,
                 year,
                 PLACE,
@@ -72,9 +74,10 @@ class InitiativeSheets {
                 teams,
                 FIRST,
                 LAST);
-        return new RowIntake<>("initiatives", form, transactions, initiative -> {
-            if (!initiative.code().matches(initiative.year() + "-\\d+")) {
-                return Verdict.wrong("코드", initiative.code(), "initiative.code.wrong");
+        return new RowIntake<>("initiatives", form, transactions, row -> {
+            var initiative = row.content();
+            if (!row.code().matches(row.year() + "-\\d+")) {
+                return Verdict.wrong("코드", row.code(), "initiative.code.wrong");
             }
             if (initiative.last().isBefore(initiative.first())) {
                 return Verdict.wrong("끝월", initiative.last(), "initiative.months.backwards");
@@ -84,17 +87,19 @@ class InitiativeSheets {
                     return Verdict.wrong("팀코드", team, "initiative.team.unknown");
                 }
             }
-            if (store.find(initiative.code()).filter(initiative::equals).isPresent()) {
+            if (store.find(row.code(), KnownAt.now())
+                    .filter(known -> known.content().equals(initiative))
+                    .isPresent()) {
                 return Verdict.there();
             }
-            return store.add(initiative)
+            return store.add(row.code(), row.year(), initiative, store.instant())
                     ? Verdict.added()
-                    : Verdict.wrong("코드", initiative.code(), "initiative.code.taken");
+                    : Verdict.wrong("코드", row.code(), "initiative.code.taken");
         });
     }
 
     @Bean
-    SheetIntake planIntake(PlatformTransactionManager transactions, InitiativeStore store) {
+    SheetIntake planIntake(PlatformTransactionManager transactions, InitiativeStore store, PlanStore plans) {
         var text = Column.text("내용", "plan").filled();
         var english = Column.text("영어내용", "english plan").filled();
         var state = Column.oneOf(
@@ -103,14 +108,14 @@ class InitiativeSheets {
                         Map.of("예정", Plan.State.PLANNED, "진행", Plan.State.IN_WORK, "완료", Plan.State.DONE))
                 .filled();
         var form = SheetForm.of(
-                row -> new Plan(
-                        UuidCreator.getTimeOrderedEpoch(),
+                row -> new PlanRow(
                         row.get(INITIATIVE),
-                        row.get(PLACE).intValue(),
-                        new Bilingual(row.get(text), row.get(english)),
-                        row.get(FIRST),
-                        row.get(LAST),
-                        row.get(state)),
+                        new Plan.Content(
+                                row.get(PLACE).intValue(),
+                                new Bilingual(row.get(text), row.get(english)),
+                                row.get(FIRST),
+                                row.get(LAST),
+                                row.get(state))),
                 INITIATIVE,
                 PLACE,
                 text,
@@ -118,35 +123,39 @@ class InitiativeSheets {
                 FIRST,
                 LAST,
                 state);
-        return new RowIntake<>("initiative-plans", form, transactions, plan -> {
-            if (store.find(plan.initiative()).isEmpty()) {
-                return Verdict.wrong("사업코드", plan.initiative(), "initiative.unknown");
+        return new RowIntake<>("initiative-plans", form, transactions, row -> {
+            var plan = row.content();
+            if (store.find(row.initiative(), KnownAt.now()).isEmpty()) {
+                return Verdict.wrong("사업코드", row.initiative(), "initiative.unknown");
             }
             if (plan.last().isBefore(plan.first())) {
                 return Verdict.wrong("끝월", plan.last(), "initiative.months.backwards");
             }
-            if (store.add(plan)) {
-                return Verdict.added();
+            var there = plans.of(row.initiative(), KnownAt.now()).stream()
+                    .filter(known -> known.content().place() == plan.place())
+                    .findFirst();
+            if (there.isPresent()) {
+                return there.get().text().equals(plan.text())
+                        ? Verdict.there()
+                        : Verdict.wrong("순서", plan.place(), "initiative.plan.place.taken");
             }
-            var same = store.plans(plan.initiative()).stream()
-                    .anyMatch(known ->
-                            known.place() == plan.place() && known.text().equals(plan.text()));
-            return same ? Verdict.there() : Verdict.wrong("순서", plan.place(), "initiative.plan.place.taken");
+            plans.add(UuidCreator.getTimeOrderedEpoch(), row.initiative(), plan, store.instant());
+            return Verdict.added();
         });
     }
 
     @Bean
     SheetIntake initiativeLineIntake(
-            PlatformTransactionManager transactions, InitiativeStore store, Programs programs) {
+            PlatformTransactionManager transactions, InitiativeStore store, LineStore lines, Programs programs) {
         var detailed = Column.text("세부코드", "detailed programme").filled();
         var item = Column.text("통계목코드", "sub-item").filled();
         var form = SheetForm.of(
-                row -> new InitiativeLine(row.get(INITIATIVE), new LineCode(row.get(detailed), row.get(item))),
+                row -> new LineRow(row.get(INITIATIVE), new LineCode(row.get(detailed), row.get(item))),
                 INITIATIVE,
                 detailed,
                 item);
         return new RowIntake<>("initiative-lines", form, transactions, row -> {
-            var initiative = store.find(row.initiative());
+            var initiative = store.find(row.initiative(), KnownAt.now());
             if (initiative.isEmpty()) {
                 return Verdict.wrong("사업코드", row.initiative(), "initiative.unknown");
             }
@@ -154,16 +163,20 @@ class InitiativeSheets {
             if (!programs.lines(year).contains(row.line())) {
                 return Verdict.wrong("통계목코드", row.line().subItem(), "initiative.line.unknown");
             }
-            if (store.lines(row.initiative()).contains(row.line())) {
+            if (lines.of(row.initiative(), KnownAt.now()).contains(row.line())) {
                 return Verdict.there();
             }
-            return store.add(row.initiative(), year, row.line())
+            return lines.add(row.initiative(), year, row.line(), store.instant())
                     ? Verdict.added()
                     : Verdict.wrong("통계목코드", row.line().subItem(), "initiative.line.taken");
         });
     }
 
-    private record InitiativeLine(String initiative, LineCode line) {}
+    private record InitiativeRow(String code, int year, Initiative.Content content) {}
+
+    private record PlanRow(String initiative, Plan.Content content) {}
+
+    private record LineRow(String initiative, LineCode line) {}
 
     private static List<String> parts(String text) {
         return Arrays.stream(text.split(";"))

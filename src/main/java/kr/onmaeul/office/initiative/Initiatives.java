@@ -5,26 +5,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kr.onmaeul.foundation.audit.CurrentActor;
-import kr.onmaeul.foundation.outcome.Outcome;
-import kr.onmaeul.foundation.outcome.Problem;
+import java.util.stream.Collectors;
+import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.office.budget.LineCode;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/// The department's pieces of work, their plans and how they were revised.
+/// The department's pieces of work with their plans, budget lines and revisions, as they are or as they were known at
+/// an instant.
 @Service
 public class Initiatives {
 
     private final InitiativeStore store;
+    private final PlanStore plans;
+    private final LineStore lines;
+    private final RevisionStore revisions;
 
-    Initiatives(InitiativeStore store) {
+    Initiatives(InitiativeStore store, PlanStore plans, LineStore lines, RevisionStore revisions) {
         this.store = store;
+        this.plans = plans;
+        this.lines = lines;
+        this.revisions = revisions;
     }
 
     /// In the order of the report.
-    public List<Initiative> ofYear(int year) {
-        return store.ofYear(year);
+    public List<Initiative> ofYear(int year, KnownAt knownAt) {
+        return store.ofYear(year, knownAt);
     }
 
     /// Of every year, in the order of the reports.
@@ -33,57 +38,43 @@ public class Initiatives {
     }
 
     public Optional<Initiative> find(String code) {
-        return store.find(code);
+        return find(code, KnownAt.now());
     }
 
-    public List<Plan> plans(String initiative) {
-        return store.plans(initiative);
+    public Optional<Initiative> find(String code, KnownAt knownAt) {
+        return store.find(code, knownAt);
+    }
+
+    public List<Plan> plans(String initiative, KnownAt knownAt) {
+        return plans.of(initiative, knownAt);
+    }
+
+    /// The plans of all initiatives of a year by the initiative's code, in one query.
+    public Map<String, List<Plan>> plans(int year, KnownAt knownAt) {
+        return plans.ofYear(year, knownAt).stream().collect(Collectors.groupingBy(Plan::initiative));
+    }
+
+    public Optional<Plan> plan(UUID id) {
+        return plans.find(id);
     }
 
     /// The budget lines an initiative lives on, perhaps of several programmes.
-    public List<LineCode> lines(String initiative) {
-        return store.lines(initiative);
+    public List<LineCode> lines(String initiative, KnownAt knownAt) {
+        return lines.of(initiative, knownAt);
     }
 
     /// The budget lines of every initiative by its code, in one query.
-    public Map<String, List<LineCode>> lines() {
-        return store.lines();
+    public Map<String, List<LineCode>> lines(KnownAt knownAt) {
+        return lines.all(knownAt);
     }
 
     /// Plans that are not done and fall due within the days, the soonest first.
-    public List<Plan> comingDue(LocalDate from, LocalDate to) {
-        return store.open(from, to);
+    public List<Plan> comingDue(LocalDate from, LocalDate to, KnownAt knownAt) {
+        return plans.open(from, to, knownAt);
     }
 
+    /// The latest first.
     public List<Revision> revisions(String initiative) {
-        return store.revisions(initiative);
-    }
-
-    /// Moves a plan to another state and says why in the revision history.
-    @Transactional
-    public Outcome<Plan> revise(UUID plan, Plan.State state, String reason) {
-        var found = store.plan(plan);
-        if (found.isEmpty()) {
-            return Outcome.refused(Problem.of("initiative.plan.unknown"));
-        }
-        var before = found.get();
-        if (reason.isBlank()) {
-            return Outcome.refused(Problem.at("reason", "initiative.plan.reason.missing"));
-        }
-        if (before.state() == state) {
-            return Outcome.refused(Problem.at("state", "initiative.plan.state.same"));
-        }
-        if (!store.setState(plan, before.state(), state)) {
-            return Outcome.refused(Problem.at("state", "initiative.plan.state.moved"));
-        }
-        store.addRevision(
-                before.initiative(),
-                before.text().ko(),
-                before.state().name(),
-                state.name(),
-                reason.strip(),
-                CurrentActor.now());
-        return Outcome.done(new Plan(
-                before.id(), before.initiative(), before.place(), before.text(), before.first(), before.last(), state));
+        return revisions.of(initiative);
     }
 }

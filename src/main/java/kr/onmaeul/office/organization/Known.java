@@ -1,8 +1,6 @@
 package kr.onmaeul.office.organization;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import kr.onmaeul.foundation.time.KnownAt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,18 +13,9 @@ final class Known {
              AND (v.ended_on IS NULL OR v.ended_recorded_at > :known_at OR v.ended_on >= :day)
             """;
 
-    private static final OffsetDateTime EVER = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-
     private Known() {}
 
     static JdbcClient.StatementSpec on(JdbcClient.StatementSpec statement, LocalDate day, KnownAt knownAt) {
-        return statement
-                .param("day", day)
-                .param(
-                        "known_at",
-                        switch (knownAt) {
-                            case KnownAt.Now() -> EVER;
-                            case KnownAt.At(var instant) -> instant.atOffset(ZoneOffset.UTC);
-                        });
+        return statement.param("day", day).param("known_at", knownAt.until());
     }
 }

@@ -1,8 +1,10 @@
 package kr.onmaeul.office.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.onmaeul.foundation.korean.Bilingual;
+import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.office.budget.Budget;
 import kr.onmaeul.office.budget.BudgetScope;
 import kr.onmaeul.office.budget.LineCode;
@@ -48,9 +50,13 @@ class InitiativeMeasures implements MeasureSource {
 
     @Override
     public List<Tally> tallies(List<Ask> asks) {
-        var lines = initiatives.lines();
+        var lines = new HashMap<KnownAt, Map<String, List<LineCode>>>();
+        asks.forEach(ask -> lines.computeIfAbsent(ask.knownAt(), initiatives::lines));
         return BudgetTallies.of(
-                budget, asks, ask -> scope(ask, lines), ask -> ask.measure().equals(APPROPRIATION));
+                budget,
+                asks,
+                ask -> scope(ask, lines.getOrDefault(ask.knownAt(), Map.of())),
+                ask -> ask.measure().equals(APPROPRIATION));
     }
 
     /// Without an initiative, the lines of all of them together.
@@ -70,7 +76,7 @@ class InitiativeMeasures implements MeasureSource {
         var code = ask.members().get("initiative");
         return BudgetTallies.evidence(
                 budget,
-                scope(ask, initiatives.lines()),
+                scope(ask, initiatives.lines(ask.knownAt())),
                 ask.measure().equals(APPROPRIATION),
                 ask,
                 rows,

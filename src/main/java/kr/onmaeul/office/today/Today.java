@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,7 +72,7 @@ public class Today {
 
     /// @param team whose latest results are listed; null for everybody's
     public Board board(LocalDate day, KnownAt knownAt, @Nullable String team) {
-        var due = due(day, day.plusDays(settings.ahead()));
+        var due = due(day, day.plusDays(settings.ahead()), knownAt);
         var latest = results.page(upTo(day, team), Cursor.START, settings.latest(), knownAt)
                 .rows();
         return new Board(
@@ -87,9 +86,10 @@ public class Today {
                         .toList(),
                 due,
                 due.stream()
-                        .map(plan -> initiatives.find(plan.initiative()).orElse(null))
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toMap(Initiative::code, Function.identity(), (one, _) -> one)),
+                        .map(Plan::initiative)
+                        .distinct()
+                        .flatMap(code -> initiatives.find(code, knownAt).stream())
+                        .collect(Collectors.toMap(Initiative::code, Function.identity())),
                 latest,
                 latest.stream()
                         .map(Result::metric)
@@ -101,8 +101,8 @@ public class Today {
     }
 
     /// Plans that end in the months ahead; those that only run through them are not due.
-    private List<Plan> due(LocalDate from, LocalDate to) {
-        return initiatives.comingDue(from, to).stream()
+    private List<Plan> due(LocalDate from, LocalDate to, KnownAt knownAt) {
+        return initiatives.comingDue(from, to, knownAt).stream()
                 .filter(plan -> !plan.last().isAfter(YearMonth.from(to)))
                 .toList();
     }

@@ -6,14 +6,22 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kr.onmaeul.foundation.database.TestDatabase;
+import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.sheet.CellProblem;
 import kr.onmaeul.foundation.sheet.SheetIntake;
 import kr.onmaeul.foundation.sheet.Taken;
+import kr.onmaeul.foundation.time.KnownAt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +50,8 @@ class InitiativesTest {
     private final JdbcClient client = JdbcClient.create(database.program());
     private final JdbcTransactionManager transactions = new JdbcTransactionManager(database.program());
     private final AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext();
-    private InitiativeStore store;
+    private Revising revising;
+    private Planning planning;
     private Initiatives initiatives;
 
     @BeforeEach
@@ -59,7 +68,8 @@ class InitiativesTest {
                 "kr.onmaeul.office.budget",
                 "kr.onmaeul.office.initiative");
         house.refresh();
-        store = house.getBean(InitiativeStore.class);
+        revising = house.getBean(Revising.class);
+        planning = house.getBean(Planning.class);
         initiatives = house.getBean(Initiatives.class);
         JdbcClient.create(database.owner())
                 .sql("INSERT INTO unit (code, kind) VALUES ('press', 'TEAM')")
@@ -76,38 +86,131 @@ class InitiativesTest {
 
     @Test
     void aYearsInitiativesStandInTheOrderOfTheReport() {
-        assertThat(initiatives.ofYear(2023)).extracting(Initiative::code).containsExactly("2023-1", "2023-7");
+        assertThat(initiatives.ofYear(2023, KnownAt.now()))
+                .extracting(Initiative::code)
+                .containsExactly("2023-1", "2023-7");
         assertThat(initiatives.find("2023-1").orElseThrow().outline()).containsExactly("신문", "방송");
     }
 
     @Test
     void plansComeDueInTheirMonthsUntilTheyAreDone() {
-        assertThat(initiatives.comingDue(LocalDate.of(2023, 5, 31), LocalDate.of(2023, 6, 30)))
+        assertThat(initiatives.comingDue(LocalDate.of(2023, 5, 31), LocalDate.of(2023, 6, 30), KnownAt.now()))
                 .extracting(plan -> plan.text().ko())
                 .containsExactly("보도자료 배포");
-        assertThat(initiatives.comingDue(LocalDate.of(2023, 9, 1), LocalDate.of(2023, 9, 30)))
+        assertThat(initiatives.comingDue(LocalDate.of(2023, 9, 1), LocalDate.of(2023, 9, 30), KnownAt.now()))
                 .extracting(plan -> plan.text().ko())
                 .containsExactly("사용자 교육", "보도자료 배포");
     }
 
     @Test
     void aPlanMovesOnWithAReasonThatStaysInTheHistory() {
-        var plan = initiatives.plans("2023-7").getFirst();
-        assertThat(initiatives.revise(plan.id(), Plan.State.IN_WORK, " "))
-                .isEqualTo(refused("reason", "reason.missing"));
-        assertThat(initiatives.revise(plan.id(), Plan.State.PLANNED, "착수")).isEqualTo(refused("state", "state.same"));
-        assertThat(initiatives.revise(plan.id(), Plan.State.IN_WORK, "교육 시작")).isInstanceOf(Outcome.Done.class);
+        var plan = plan();
+        assertThat(planning.revise(plan, state(plan, Plan.State.IN_WORK), " "))
+                .isEqualTo(Outcome.refused(Problem.at("reason", "initiative.reason.missing")));
+        assertThat(planning.revise(plan, plan.content(), "착수"))
+                .isEqualTo(Outcome.refused(Problem.of("initiative.revision.same")));
+        assertThat(planning.revise(plan, state(plan, Plan.State.IN_WORK), "교육 시작"))
+                .isInstanceOf(Outcome.Done.class);
         assertThat(initiatives.revisions("2023-7"))
-                .extracting(Revision::what, Revision::before, Revision::after, Revision::reason)
-                .containsExactly(tuple("사용자 교육", "PLANNED", "IN_WORK", "교육 시작"));
+                .extracting(Revision::field, Revision::subject, Revision::before, Revision::after, Revision::reason)
+                .containsExactly(tuple(Revision.Field.PLAN_STATE, "사용자 교육", "PLANNED", "IN_WORK", "교육 시작"));
         assertThatThrownBy(() -> client.sql("DELETE FROM initiative_revision").update())
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }
 
     @Test
+    void whatWasKnownBeforeARevisionStaysKnown() {
+        var first = initiatives.find("2023-7").orElseThrow();
+        var plan = plan();
+        var before = KnownAt.at(Instant.now());
+        assertThat(revising.revise(first, titled(first, "온나라 문서 도입"), "이름을 줄임")).isEqualTo(Outcome.done("2023-7"));
+        assertThat(planning.giveUp(plan, "교육은 시에서 함")).isInstanceOf(Outcome.Done.class);
+        assertThat(initiatives.find("2023-7").orElseThrow().title().ko()).isEqualTo("온나라 문서 도입");
+        assertThat(initiatives.plans("2023-7", KnownAt.now())).hasSize(1);
+        assertThat(initiatives.find("2023-7", before).orElseThrow().title().ko())
+                .isEqualTo("온나라 도입");
+        assertThat(initiatives.plans("2023-7", before)).hasSize(2);
+        assertThat(initiatives.find("2023-7", KnownAt.at(Instant.EPOCH))).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoReviseTheSameWordingTheSecondIsTold() throws Exception {
+        var seen = initiatives.find("2023-1").orElseThrow();
+        var writers = 8;
+        try (var threads = Executors.newFixedThreadPool(writers)) {
+            var outcomes = threads
+                    .invokeAll(IntStream.range(0, writers)
+                            .<Callable<Outcome<String>>>mapToObj(
+                                    i -> () -> revising.revise(seen, titled(seen, "이름 " + i), "더 알기 쉽게"))
+                            .toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(Outcome.Refused.class::isInstance)
+                    .containsOnly(Outcome.refused(Problem.of("initiative.revision.overtaken")));
+        }
+        assertThat(initiatives.revisions("2023-1")).hasSize(1);
+    }
+
+    @Test
+    void aRevisionToATakenPlaceLeavesNothingBehind() {
+        var seen = initiatives.find("2023-1").orElseThrow();
+        var content = seen.content();
+        var moved = new Initiative.Content(
+                7,
+                content.title(),
+                content.category(),
+                content.purpose(),
+                content.outline(),
+                content.teams(),
+                content.first(),
+                content.last());
+        assertThat(revising.revise(seen, moved, "차례를 바꿈"))
+                .isEqualTo(Outcome.refused(Problem.at("place", "initiative.place.taken", 7)));
+        assertThat(initiatives.find("2023-1")).contains(seen);
+        assertThat(initiatives.revisions("2023-1")).isEmpty();
+    }
+
+    @Test
+    void aNewInitiativeTakesTheNextNumberOfItsYear() {
+        var content = initiatives.find("2023-1").orElseThrow().content();
+        var next = new Initiative.Content(
+                revising.nextPlace(2023),
+                content.title(),
+                content.category(),
+                content.purpose(),
+                List.of(),
+                content.teams(),
+                content.first(),
+                content.last());
+        assertThat(revising.begin(2023, next)).isEqualTo(Outcome.done("2023-8"));
+        assertThat(revising.begin(2024, next)).isEqualTo(Outcome.done("2024-1"));
+        assertThat(planning.add("2024-1", state(plan(), Plan.State.DONE))).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void nobodyWritesIntoThePastOrTwiceOverAWording() {
+        assertThatThrownBy(() -> client.sql("""
+                        UPDATE plan_wording SET superseded_at = '2099-01-01' WHERE superseded_at IS NULL
+                        """).update()).hasMessageContaining("its own instant");
+        var plan = plan();
+        planning.giveUp(plan, "거둠");
+        assertThatThrownBy(() -> client.sql("UPDATE plan_wording SET superseded_at = clock_timestamp() WHERE id = ?")
+                        .param(plan.version())
+                        .update())
+                .hasMessageContaining("was superseded");
+        assertThatThrownBy(() -> client.sql("UPDATE initiative_wording SET title_ko = 'x'")
+                        .update())
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
     void aSheetNamesWhatIsWrongAndTheSameSheetAgainAddsNothing() {
-        assertThat(take("initiativeIntake", TWO)).isEqualTo(new Taken(2, 0, java.util.List.of()));
+        assertThat(take("initiativeIntake", TWO)).isEqualTo(new Taken(2, 0, List.of()));
         assertThat(take("planIntake", PLANS).added()).isZero();
         assertThat(take("initiativeLineIntake", "사업코드,세부코드,통계목코드\n2023-9,A,201-01\n2023-1,A,201-01\n")
                         .problems())
@@ -115,8 +218,26 @@ class InitiativesTest {
                 .containsExactly(tuple(2, "initiative.unknown"), tuple(3, "initiative.line.unknown"));
     }
 
-    private static Outcome<Plan> refused(String field, String key) {
-        return Outcome.refused(Problem.at(field, "initiative.plan." + key));
+    private Plan plan() {
+        return initiatives.plans("2023-7", KnownAt.now()).getFirst();
+    }
+
+    private static Plan.Content state(Plan plan, Plan.State state) {
+        var content = plan.content();
+        return new Plan.Content(content.place(), content.text(), content.first(), content.last(), state);
+    }
+
+    private static Initiative.Content titled(Initiative initiative, String title) {
+        var content = initiative.content();
+        return new Initiative.Content(
+                content.place(),
+                new Bilingual(title, content.title().en()),
+                content.category(),
+                content.purpose(),
+                content.outline(),
+                content.teams(),
+                content.first(),
+                content.last());
     }
 
     private Taken take(String intake, String csv) {

@@ -2,6 +2,7 @@ package kr.onmaeul.office.initiative.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.foundation.web.Page;
@@ -24,9 +25,17 @@ class InitiativeLook {
         this.clock = clock;
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    List<Unit> teams(LocalDate day) {
+        return organization.teams(day, KnownAt.now());
+    }
+
     /// Today, or the end of the latest year that has initiatives.
     LocalDate usual() {
-        var today = LocalDate.now(clock);
+        var today = today();
         return initiatives.all().stream()
                 .map(initiative -> initiative.year())
                 .filter(year -> year <= today.getYear())
@@ -39,7 +48,7 @@ class InitiativeLook {
     Written written(Page page, LocalDate day) {
         return new Written(
                 page,
-                organization.teams(day, KnownAt.now()).stream()
+                teams(day).stream()
                         .collect(
                                 Collectors.toMap(Unit::code, team -> team.name().in(page.locale()))));
     }

@@ -54,6 +54,9 @@ class InitiativePages {
     ModelAndView list() {
         var page = pages.page("initiative.title");
         var looking = page.looking(look.usual());
+        if (page.may("initiative.write")) {
+            page = page.withMain(page.t("initiative.new.title"), "/initiatives/new");
+        }
         return page.withNote(
                         page.t("initiative.year", String.valueOf(looking.asOf().getYear())))
                 .show(
@@ -100,8 +103,10 @@ class InitiativePages {
     }
 
     private List<InitiativeRow> rows(Looking looking) {
-        var ofYear = initiatives.ofYear(looking.asOf().getYear());
-        var lines = initiatives.lines();
+        var year = looking.asOf().getYear();
+        var ofYear = initiatives.ofYear(year, looking.knownAt());
+        var lines = initiatives.lines(looking.knownAt());
+        var plans = initiatives.plans(year, looking.knownAt());
         var standings = budget.standings(
                 ofYear.stream()
                         .<BudgetScope>map(
@@ -113,7 +118,7 @@ class InitiativePages {
                 .mapToObj(i -> InitiativeRow.of(
                         ofYear.get(i),
                         standings.get(i),
-                        initiatives.plans(ofYear.get(i).code())))
+                        plans.getOrDefault(ofYear.get(i).code(), List.of())))
                 .toList();
     }
 }

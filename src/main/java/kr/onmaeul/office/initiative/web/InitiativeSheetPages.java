@@ -3,15 +3,12 @@ package kr.onmaeul.office.initiative.web;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.security.Requires;
-import kr.onmaeul.foundation.web.Change;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.office.budget.Budget;
 import kr.onmaeul.office.budget.BudgetScope;
 import kr.onmaeul.office.budget.Programs;
 import kr.onmaeul.office.initiative.Initiatives;
-import kr.onmaeul.office.initiative.Plan;
-import kr.onmaeul.office.initiative.Revision;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,13 +37,19 @@ class InitiativeSheetPages {
 
     @GetMapping("/initiatives/{code}")
     ModelAndView sheet(@PathVariable String code) {
-        var initiative = initiatives.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var titled = pages.titled(initiative.title().in(pages.speech().locale()));
-        var page = titled.under(titled.keeping("/initiatives"), titled.t("initiative.title"))
+        var blank = pages.titled("");
+        var looking = blank.looking(look.usual());
+        var initiative = initiatives
+                .find(code, looking.knownAt())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var titled = pages.titled(initiative.title().in(blank.locale()))
+                .under(blank.keeping("/initiatives"), blank.t("initiative.title"))
                 .withNote(initiative.code());
-        var looking = page.looking(look.usual());
+        var page = titled.may("initiative.write")
+                ? titled.withMain(titled.t("initiative.revision.title"), "/initiatives/" + code + "/revision")
+                : titled;
         var written = look.written(page, looking.asOf());
-        var scope = new BudgetScope.Lines(initiatives.lines(code));
+        var scope = new BudgetScope.Lines(initiatives.lines(code, looking.knownAt()));
         return page.show(
                 "office/initiative/sheet",
                 Map.of(
@@ -57,7 +60,7 @@ class InitiativeSheetPages {
                         "initiative",
                         initiative,
                         "plans",
-                        initiatives.plans(code),
+                        initiatives.plans(code, looking.knownAt()),
                         "lines",
                         budget.lines(scope, looking.asOf(), looking.knownAt()),
                         "standing",
@@ -66,7 +69,7 @@ class InitiativeSheetPages {
                         programNames(page),
                         "changes",
                         initiatives.revisions(code).stream()
-                                .map(revision -> change(page, revision, written))
+                                .map(written::change)
                                 .toList()));
     }
 
@@ -74,26 +77,5 @@ class InitiativeSheetPages {
         return programs.detailedPrograms().stream()
                 .collect(Collectors.toMap(
                         program -> program.code(), program -> program.name().in(page.locale())));
-    }
-
-    private static Change change(Page page, Revision revision, Written written) {
-        return new Change(
-                page.minute(revision.at()),
-                page.t(
-                        "initiative.revision.sentence",
-                        revision.by(),
-                        revision.what(),
-                        state(revision.before(), written),
-                        state(revision.after(), written),
-                        revision.reason()));
-    }
-
-    private static String state(String name, Written written) {
-        for (var state : Plan.State.values()) {
-            if (state.name().equals(name)) {
-                return written.state(state);
-            }
-        }
-        return name;
     }
 }

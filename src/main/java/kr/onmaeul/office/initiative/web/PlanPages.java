@@ -1,9 +1,10 @@
 package kr.onmaeul.office.initiative.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
@@ -12,8 +13,10 @@ import kr.onmaeul.foundation.web.Choice;
 import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.office.initiative.Initiative;
 import kr.onmaeul.office.initiative.Initiatives;
 import kr.onmaeul.office.initiative.Plan;
+import kr.onmaeul.office.initiative.Planning;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -24,87 +27,159 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The form that moves a plan to another state and asks why.
+/// The forms that add a plan, move it on or give it up.
 @Controller
 @Requires("initiative.write")
 class PlanPages {
 
     private static final String TEMPLATE = "office/initiative/plan";
-    private static final int MOST_TEXT = 500;
 
     private final Pages pages;
     private final Initiatives initiatives;
+    private final Planning planning;
     private final InitiativeLook look;
 
-    PlanPages(Pages pages, Initiatives initiatives, InitiativeLook look) {
+    PlanPages(Pages pages, Initiatives initiatives, Planning planning, InitiativeLook look) {
         this.pages = pages;
         this.initiatives = initiatives;
+        this.planning = planning;
         this.look = look;
+    }
+
+    @GetMapping("/initiatives/{code}/plans/new")
+    ModelAndView blank(@PathVariable String code) {
+        var initiative = initiative(code);
+        var form = Form.empty()
+                .with("place", planning.nextPlace(code))
+                .with("first", initiative.first())
+                .with("last", initiative.last())
+                .with("state", Plan.State.PLANNED);
+        var page = page(initiative, pages.page("initiative.plan.new"));
+        return page.show(TEMPLATE, model(page, initiative, form, ""));
+    }
+
+    @PostMapping("/initiatives/{code}/plans")
+    Object add(@PathVariable String code, @RequestParam MultiValueMap<String, String> typed) {
+        var initiative = initiative(code);
+        var form = Form.typed(typed);
+        var outcome = switch (read(form)) {
+            case Outcome.Done<Plan.Content>(var content) -> planning.add(code, content);
+            case Outcome.Refused<Plan.Content>(var problems) -> Outcome.<UUID>refused(problems);
+        };
+        return switch (outcome) {
+            case Outcome.Done<UUID> _ -> sheet(initiative);
+            case Outcome.Refused<UUID>(var problems) -> {
+                var page = page(initiative, pages.page("initiative.plan.new"));
+                yield page.refuse(TEMPLATE, model(page, initiative, form.refused(problems), ""));
+            }
+        };
     }
 
     @GetMapping("/initiatives/{code}/plans/{id}")
     ModelAndView form(@PathVariable String code, @PathVariable UUID id) {
-        var plan = find(code, id);
-        var page = page(plan);
-        return page.show(TEMPLATE, model(page, plan, Form.empty().with("state", plan.state())));
+        var initiative = initiative(code);
+        var plan = plan(code, id);
+        var page = page(initiative, plan);
+        var form = Form.empty()
+                .with("version", plan.version())
+                .with("place", plan.content().place())
+                .with("text", plan.text().ko())
+                .with("text-en", plan.text().en())
+                .with("first", plan.first())
+                .with("last", plan.last())
+                .with("state", plan.state());
+        return page.show(TEMPLATE, model(page, initiative, form, id.toString()));
     }
 
     @PostMapping("/initiatives/{code}/plans/{id}/revision")
     Object revision(
             @PathVariable String code, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
-        var plan = find(code, id);
         var form = Form.typed(typed);
-        return switch (revised(id, form)) {
-            case Outcome.Done<Plan> _ -> "redirect:/initiatives/" + plan.initiative() + "#plans";
-            case Outcome.Refused<Plan>(List<Problem> problems) -> {
-                var page = page(plan);
-                yield page.refuse(TEMPLATE, model(page, plan, form.refused(problems)));
+        var plan = plan(code, id);
+        var outcome = switch (read(form)) {
+            case Outcome.Refused<Plan.Content>(var problems) -> Outcome.<UUID>refused(problems);
+            case Outcome.Done<Plan.Content>(var content) ->
+                overtaken(plan, form)
+                        ? Outcome.<UUID>refused(Problem.of("initiative.revision.overtaken"))
+                        : planning.revise(plan, content, form.value("reason"));
+        };
+        return answer(plan, form, outcome);
+    }
+
+    @PostMapping("/initiatives/{code}/plans/{id}/removal")
+    Object removal(
+            @PathVariable String code, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
+        var form = Form.typed(typed);
+        var plan = plan(code, id);
+        var outcome = overtaken(plan, form)
+                ? Outcome.<UUID>refused(Problem.of("initiative.revision.overtaken"))
+                : planning.giveUp(plan, form.value("reason"));
+        return answer(plan, form, outcome);
+    }
+
+    private Object answer(Plan plan, Form form, Outcome<UUID> outcome) {
+        var initiative = initiative(plan.initiative());
+        return switch (outcome) {
+            case Outcome.Done<UUID> _ -> sheet(initiative);
+            case Outcome.Refused<UUID>(var problems) -> {
+                var page = page(initiative, plan);
+                var again = form.with("version", plan.version()).refused(problems);
+                yield page.refuse(
+                        TEMPLATE, model(page, initiative, again, plan.id().toString()));
             }
         };
     }
 
-    private Outcome<Plan> revised(UUID id, Form form) {
-        var state = state(form.value("state"));
-        if (state.isEmpty()) {
-            return Outcome.refused(Problem.at("state", "initiative.plan.state.missing"));
-        }
-        if (form.value("reason").length() > MOST_TEXT) {
-            return Outcome.refused(Problem.at("reason", "initiative.plan.reason.long", MOST_TEXT));
-        }
-        return initiatives.revise(id, state.get(), form.value("reason"));
+    private static boolean overtaken(Plan plan, Form form) {
+        return !plan.version().toString().equals(form.value("version"));
     }
 
-    private static Optional<Plan.State> state(String typed) {
-        return Arrays.stream(Plan.State.values())
-                .filter(state -> state.name().equals(typed))
-                .findFirst();
+    private static Outcome<Plan.Content> read(Form form) {
+        var fields = new Fields(form);
+        var place = fields.number("place");
+        var first = fields.month("first");
+        var last = fields.month("last");
+        var state = fields.one("state", Plan.State.values());
+        return fields.made(() -> new Plan.Content(
+                place, fields.bilingual("text"), requireNonNull(first), requireNonNull(last), requireNonNull(state)));
     }
 
-    private Plan find(String code, UUID id) {
-        return initiatives.plans(code).stream()
-                .filter(plan -> plan.id().equals(id))
-                .findFirst()
+    private static String sheet(Initiative initiative) {
+        return "redirect:/initiatives/" + initiative.code() + "#plans";
+    }
+
+    private Initiative initiative(String code) {
+        return initiatives.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Plan plan(String code, UUID id) {
+        return initiatives
+                .plan(id)
+                .filter(plan -> plan.initiative().equals(code))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private Page page(Plan plan) {
-        var page = pages.titled(plan.text().in(pages.speech().locale()));
-        return page.under("/initiatives", page.t("initiative.title"))
-                .under("/initiatives/" + plan.initiative(), plan.initiative());
+    private Page page(Initiative initiative, Plan plan) {
+        return page(initiative, pages.titled(plan.text().in(pages.speech().locale())));
     }
 
-    private Map<String, Object> model(Page page, Plan plan, Form form) {
-        var written = look.written(page, look.usual());
-        return Map.of(
-                "plan",
-                plan,
-                "form",
-                form,
-                "written",
-                written,
+    private static Page page(Initiative initiative, Page page) {
+        return page.under("/initiatives", page.t("initiative.title"))
+                .under("/initiatives/" + initiative.code(), initiative.title().in(page.locale()));
+    }
+
+    /// @param plan the id of the plan that is revised; empty for a new one
+    private Map<String, Object> model(Page page, Initiative initiative, Form form, String plan) {
+        var written = look.written(page, look.today());
+        var model = new HashMap<String, Object>();
+        model.put("form", form);
+        model.put("initiative", initiative);
+        model.put("plan", plan);
+        model.put(
                 "states",
                 Arrays.stream(Plan.State.values())
                         .map(state -> new Choice(state.name(), written.state(state)))
                         .toList());
+        return model;
     }
 }

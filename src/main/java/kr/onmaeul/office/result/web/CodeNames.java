@@ -41,7 +41,7 @@ class CodeNames {
     Map<String, Bilingual> initiatives() {
         var names = new LinkedHashMap<String, Bilingual>();
         for (int year = today().getYear(); year > today().getYear() - YEARS && names.isEmpty(); year--) {
-            initiatives.ofYear(year).forEach(one -> names.put(one.code(), one.title()));
+            initiatives.ofYear(year, KnownAt.now()).forEach(one -> names.put(one.code(), one.title()));
         }
         return names;
     }

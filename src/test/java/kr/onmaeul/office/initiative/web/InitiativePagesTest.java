@@ -9,6 +9,7 @@ import java.util.UUID;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.security.SignedInAs;
 import kr.onmaeul.foundation.sheet.SheetIntake;
+import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.office.initiative.Initiatives;
 import kr.onmaeul.office.initiative.Plan;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The pages without the sign-in before them, which has tests of its own.
 @SpringBootTest(properties = "onmaeul.office-folder=")
@@ -115,33 +117,105 @@ class InitiativePagesTest {
 
     @Test
     void aPlanMovesOnWithAReasonThatTheHistoryKeeps() {
-        var plan = initiatives.plans("2023-2").getFirst();
+        var plan = initiatives.plans("2023-2", KnownAt.now()).getFirst();
         var address = "/initiatives/2023-2/plans/" + plan.id();
         var next = plan.state() == Plan.State.DONE ? Plan.State.IN_WORK : Plan.State.DONE;
         assertThat(mvc.get().uri(address)).hasStatusOk().bodyText().doesNotContain("initiative.");
 
-        assertThat(mvc.post().uri(address + "/revision").param("state", next.name()))
+        assertThat(revised(plan, address, next.name(), "")).bodyText().contains("까닭을 적어");
+        assertThat(revised(plan, address, "SOMEHOW", "모두 마침")).bodyText().contains("모두 마침");
+        assertThat(revised(plan, address, next.name(), "모두 마침")).hasStatus3xxRedirection();
+        assertThat(revised(plan, address, plan.state().name(), "늦게 온 사람"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("까닭을 적어");
-        assertThat(mvc.post()
-                        .uri(address + "/revision")
-                        .param("state", "SOMEHOW")
-                        .param("reason", "모두 마침"))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("모두 마침");
-        assertThat(mvc.post()
-                        .uri(address + "/revision")
-                        .param("state", next.name())
-                        .param("reason", "모두 마침"))
-                .hasStatus3xxRedirection();
+                .contains("그사이 다른 사람이", "늦게 온 사람");
 
-        assertThat(initiatives.plans("2023-2").getFirst().state()).isEqualTo(next);
+        assertThat(initiatives.plan(plan.id()).orElseThrow().state()).isEqualTo(next);
         assertThat(mvc.get().uri("/initiatives/2023-2"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("까닭: 모두 마침", plan.text().ko());
+    }
+
+    private MvcTestResult revised(Plan plan, String address, String state, String reason) {
+        return mvc.post()
+                .uri(address + "/revision")
+                .param("version", plan.version().toString())
+                .param("place", String.valueOf(plan.content().place()))
+                .param("text", plan.text().ko())
+                .param("text-en", plan.text().en())
+                .param("first", plan.first().toString())
+                .param("last", plan.last().toString())
+                .param("state", state)
+                .param("reason", reason)
+                .exchange();
+    }
+
+    @Test
+    void anInitiativeIsBegunRevisedAndPaidFor() {
+        assertThat(mvc.get().uri("/initiatives/new")).hasStatusOk().bodyText().doesNotContain("initiative.");
+        assertThat(mvc.post().uri("/initiatives").param("year", "2023").param("title", "공공 와이파이 늘리기"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("공공 와이파이 늘리기", "달이 아닙니다")
+                .doesNotContain("initiative.");
+        assertThat(written(mvc.post().uri("/initiatives").param("year", "1492")))
+                .bodyText()
+                .contains("사업을 시작할 수 없습니다");
+        assertThat(written(mvc.post().uri("/initiatives").param("year", "2023")))
+                .hasRedirectedUrl("/initiatives/2023-8");
+
+        var begun = initiatives.find("2023-8").orElseThrow();
+        assertThat(begun.teams()).containsExactly("network", "information");
+        assertThat(mvc.get().uri("/initiatives/2023-8/revision"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("공공 와이파이 늘리기", begun.version().toString())
+                .doesNotContain("initiative.");
+        assertThat(written(mvc.post()
+                        .uri("/initiatives/2023-8/revision")
+                        .param("version", begun.version().toString())
+                        .param("outline", "공원 12곳\n시장 3곳")
+                        .param("reason", "대상을 정함")))
+                .hasRedirectedUrl("/initiatives/2023-8");
+        assertThat(mvc.get().uri("/initiatives/2023-8?as-of=2023-06-12"))
+                .bodyText()
+                .contains("시장 3곳", "까닭: 대상을 정함");
+    }
+
+    private static MockMvcTester.MockMvcRequestBuilder written(MockMvcTester.MockMvcRequestBuilder request) {
+        return request.param("title", "공공 와이파이 늘리기")
+                .param("title-en", "More public Wi-Fi")
+                .param("category", "MAIN")
+                .param("purpose", "어디서나 잇는다")
+                .param("purpose-en", "Connected everywhere")
+                .param("lead", "network")
+                .param("teams", "information", "network")
+                .param("first", "2023-06")
+                .param("last", "2023-12")
+                .param("place", "8");
+    }
+
+    @Test
+    void aBudgetLineIsTakenFromAnInitiativeAndGivenBack() {
+        var line = initiatives.lines("2023-1", KnownAt.now()).getFirst();
+        var address = "/initiatives/2023-1/lines";
+        assertThat(mvc.get().uri(address)).hasStatusOk().bodyText().doesNotContain("initiative.");
+        assertThat(mvc.post().uri(address + "/removal").param("line", line.toString()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("까닭을 적어");
+        assertThat(mvc.post()
+                        .uri(address + "/removal")
+                        .param("line", line.toString())
+                        .param("reason", "잘못 딸림"))
+                .hasStatus3xxRedirection();
+        assertThat(initiatives.lines("2023-1", KnownAt.now())).doesNotContain(line);
+        assertThat(mvc.post().uri(address).param("line", line.toString()).param("reason", "다시 딸림"))
+                .hasStatus3xxRedirection();
+        assertThat(initiatives.lines("2023-1", KnownAt.now())).contains(line);
+        assertThat(mvc.post().uri(address).param("line", "x").param("reason", "x"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test
