@@ -30,6 +30,17 @@
     if (touched) event.preventDefault();
   });
 
+  // What takes longer than a moment says so.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!form.dataset.busy) return;
+    const said = document.createElement("p");
+    said.className = "loading";
+    said.setAttribute("role", "status");
+    said.textContent = form.dataset.busy;
+    form.append(said);
+  });
+
   // A row opens beside the list where there is room, and as a page where there is none.
   document.addEventListener("htmx:beforeRequest", (event) => {
     const link = event.detail.elt;

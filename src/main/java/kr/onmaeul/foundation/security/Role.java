@@ -25,10 +25,17 @@ public enum Role {
     OFFICER(
             new Bilingual("담당", "Officer"),
             READER,
-            Set.of("result.record", "result.reverse", "result.import", "report.write", "initiative.write")),
+            Set.of(
+                    "result.record",
+                    "result.reverse",
+                    "result.import",
+                    "report.write",
+                    "initiative.write",
+                    "sheet.import")),
     TEAM_LEAD(new Bilingual("팀장", "Team lead"), OFFICER, Set.of()),
     DEPARTMENT_HEAD(new Bilingual("과장", "Head of department"), OFFICER, Set.of("report.freeze", "audit.read")),
-    BUDGET_CLERK(new Bilingual("예산 담당", "Budget clerk"), READER, Set.of("budget.record", "budget.import")),
+    BUDGET_CLERK(
+            new Bilingual("예산 담당", "Budget clerk"), READER, Set.of("budget.record", "budget.import", "sheet.import")),
     AUDITOR(new Bilingual("감사", "Auditor"), READER, Set.of("audit.read", "account.read")),
     ADMINISTRATOR(
             new Bilingual("관리자", "Administrator"),
@@ -39,7 +46,9 @@ public enum Role {
                     "account.write",
                     "audit.read",
                     "operation.read",
+                    "sheet.import",
                     "budget.import",
+                    "initiative.write",
                     "result.import",
                     "report.freeze"));
 

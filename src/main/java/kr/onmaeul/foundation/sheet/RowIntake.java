@@ -34,14 +34,24 @@ public final class RowIntake<R> implements SheetIntake {
     }
 
     private final String name;
+    private final String title;
+    private final String permission;
     private final SheetForm<R> form;
     private final TransactionTemplate transaction;
     private final Function<? super R, Verdict> row;
 
+    /// @param permission what it takes to bring the sheet in; its first word names the room, whose bundle holds the
+    /// title
     /// @param row stores a row that has no flaw, within the running transaction
     public RowIntake(
-            String name, SheetForm<R> form, PlatformTransactionManager transactions, Function<? super R, Verdict> row) {
+            String name,
+            String permission,
+            SheetForm<R> form,
+            PlatformTransactionManager transactions,
+            Function<? super R, Verdict> row) {
         this.name = name;
+        this.permission = permission;
+        this.title = permission.substring(0, permission.indexOf('.')) + ".sheet." + name;
         this.form = form;
         this.transaction = new TransactionTemplate(transactions);
         this.row = row;
@@ -50,6 +60,16 @@ public final class RowIntake<R> implements SheetIntake {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String permission() {
+        return permission;
     }
 
     @Override

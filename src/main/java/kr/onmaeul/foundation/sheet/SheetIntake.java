@@ -7,6 +7,12 @@ public interface SheetIntake {
     /// The name such a file carries in an office's folder: `staff` for `staff.csv`.
     String name();
 
+    /// What it is called on pages, as a key of the room's bundle.
+    String title();
+
+    /// What it takes to bring such a sheet in: `organization.write`.
+    String permission();
+
     SheetForm<?> form();
 
     /// Checks every cell and every row against what is stored, and stores all rows when all are right, in the

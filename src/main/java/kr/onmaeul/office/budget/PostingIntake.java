@@ -27,6 +27,16 @@ record PostingIntake<R>(
         implements SheetIntake {
 
     @Override
+    public String title() {
+        return "budget.sheet." + name;
+    }
+
+    @Override
+    public String permission() {
+        return "budget.import";
+    }
+
+    @Override
     public Taken take(byte[] file, boolean trial) {
         var read = form.read(file);
         return transaction.execute(status -> {

@@ -74,7 +74,7 @@ class InitiativeSheets {
                 teams,
                 FIRST,
                 LAST);
-        return new RowIntake<>("initiatives", form, transactions, row -> {
+        return new RowIntake<>("initiatives", "initiative.write", form, transactions, row -> {
             var initiative = row.content();
             if (!row.code().matches(row.year() + "-\\d+")) {
                 return Verdict.wrong("코드", row.code(), "initiative.code.wrong");
@@ -123,7 +123,7 @@ class InitiativeSheets {
                 FIRST,
                 LAST,
                 state);
-        return new RowIntake<>("initiative-plans", form, transactions, row -> {
+        return new RowIntake<>("initiative-plans", "initiative.write", form, transactions, row -> {
             var plan = row.content();
             if (store.find(row.initiative(), KnownAt.now()).isEmpty()) {
                 return Verdict.wrong("사업코드", row.initiative(), "initiative.unknown");
@@ -154,7 +154,7 @@ class InitiativeSheets {
                 INITIATIVE,
                 detailed,
                 item);
-        return new RowIntake<>("initiative-lines", form, transactions, row -> {
+        return new RowIntake<>("initiative-lines", "initiative.write", form, transactions, row -> {
             var initiative = store.find(row.initiative(), KnownAt.now());
             if (initiative.isEmpty()) {
                 return Verdict.wrong("사업코드", row.initiative(), "initiative.unknown");

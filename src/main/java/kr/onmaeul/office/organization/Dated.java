@@ -14,7 +14,7 @@ record Dated<T>(T value, Validity days) {
             return Verdict.wrong("끝일", String.valueOf(days.to()), "organization.days.backwards");
         }
         return flaw.orElseGet(() -> switch (add.get()) {
-            case NEW -> Verdict.added();
+            case NEW, ENDED -> Verdict.added();
             case THERE -> Verdict.there();
             case OVERLAPS -> Verdict.wrong("시작일", days.from(), "organization.days.overlap");
         });

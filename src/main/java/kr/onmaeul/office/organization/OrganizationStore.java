@@ -156,6 +156,8 @@ class OrganizationStore {
         NEW,
         /// the very same row stood there
         THERE,
+        /// the same row stood there without a last day and has one now
+        ENDED,
         /// another row holds for some of its days
         OVERLAPS
     }
@@ -169,8 +171,9 @@ class OrganizationStore {
                         .map(column -> column + " IS NOT DISTINCT FROM :" + column)
                         .toList());
         var there = with(
-                        database.sql("SELECT EXISTS (SELECT 1 FROM " + table + " WHERE " + same
-                                + " AND valid_from = :from AND valid_to IS NOT DISTINCT FROM :to::date)"),
+                        database.sql(
+                                "SELECT EXISTS (SELECT 1 FROM " + table + " WHERE " + same
+                                        + " AND valid_from = :from AND coalesce(ended_on, valid_to) IS NOT DISTINCT FROM :to::date)"),
                         columns,
                         values,
                         days)
@@ -178,6 +181,11 @@ class OrganizationStore {
                 .single();
         if (there) {
             return Added.THERE;
+        }
+        var end = "UPDATE " + table + " SET ended_on = :to, ended_recorded_at = clock_timestamp() WHERE " + same
+                + " AND valid_from = :from AND valid_to IS NULL AND ended_on IS NULL";
+        if (days.to() != null && with(database.sql(end), columns, values, days).update() == 1) {
+            return Added.ENDED;
         }
         var insert = "INSERT INTO " + table + " (id, " + String.join(", ", columns) + ", valid_from, valid_to)"
                 + " VALUES (:id, :" + String.join(", :", columns) + ", :from, :to) ON CONFLICT DO NOTHING";
@@ -218,14 +226,5 @@ class OrganizationStore {
                 .param(post)
                 .query(Boolean.class)
                 .single();
-    }
-
-    /// Ends whatever holds for a post on or after a day: the last day it held is the day before.
-    int endStaffMember(String post, LocalDate lastDay) {
-        return database.sql("""
-                UPDATE staff_member SET ended_on = :last, ended_recorded_at = clock_timestamp()
-                WHERE post = :post AND ended_on IS NULL AND valid_from <= :last
-                  AND (valid_to IS NULL OR valid_to > :last)
-                """).param("post", post).param("last", lastDay).update();
     }
 }

@@ -58,7 +58,7 @@ class UnitSheets {
                 PLACE,
                 FROM,
                 TO);
-        return new RowIntake<>("units", form, transactions, row -> {
+        return new RowIntake<>("units", "organization.write", form, transactions, row -> {
             var unit = row.value();
             return row.stored(flaw(unit, store), () -> {
                 store.addUnit(unit.code(), unit.kind());
@@ -102,6 +102,7 @@ class UnitSheets {
                 TO);
         return new RowIntake<>(
                 "duties",
+                "organization.write",
                 form,
                 transactions,
                 row -> row.stored(
@@ -127,7 +128,7 @@ class UnitSheets {
                 posts,
                 FROM,
                 TO);
-        return new RowIntake<>("quota", form, transactions, row -> {
+        return new RowIntake<>("quota", "organization.write", form, transactions, row -> {
             var quota = row.value();
             var flaw = unit(store, quota.department(), Unit.Kind.DEPARTMENT, "부서코드", "organization.department.unknown")
                     .or(() -> quota.posts() < 1
@@ -158,7 +159,7 @@ class UnitSheets {
                 GRADE,
                 FROM,
                 TO);
-        return new RowIntake<>("staff", form, transactions, row -> {
+        return new RowIntake<>("staff", "organization.write", form, transactions, row -> {
             var member = row.value();
             var flaw = code(member.post())
                     .or(() -> store.kind(member.unit()).isEmpty()

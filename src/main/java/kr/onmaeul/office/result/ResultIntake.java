@@ -26,6 +26,16 @@ class ResultIntake implements SheetIntake {
     }
 
     @Override
+    public String title() {
+        return "result.sheet.results";
+    }
+
+    @Override
+    public String permission() {
+        return "result.import";
+    }
+
+    @Override
     public SheetForm<NewResult> form() {
         return ResultSheet.FORM;
     }

@@ -83,7 +83,11 @@ class OrganizationTest {
         var before = client.sql("SELECT clock_timestamp() AS now")
                 .query((row, number) -> row.getTimestamp("now").toInstant())
                 .single();
-        assertThat(store.endStaffMember("press-8-1", LocalDate.of(2023, 4, 30))).isOne();
+        var leaving = STAFF.lines().findFirst().orElseThrow()
+                + "\npress-8-1,언론팀 8급 1,\"Press, 8\",press,일반직,8,2023-01-01,2023-04-30\n";
+        var staff = sheets.staffIntake(transactions, store);
+        assertThat(take(staff, leaving).added()).isOne();
+        assertThat(take(staff, leaving).added()).as("the same again").isZero();
         assertThat(organization.staffing(MAY, KnownAt.now()).present()).isEqualTo(1);
         assertThat(organization.staffing(MAY, KnownAt.at(before)).present()).isEqualTo(2);
         assertThat(organization

@@ -34,7 +34,7 @@ class BoardPages {
     ModelAndView board() {
         var page = pages.page("budget.title");
         if (page.may("budget.import")) {
-            page = page.withAction(page.t("budget.import.title"), "/budget/import");
+            page = page.withAction(page.t("budget.import.title"), "/imports");
         }
         if (page.may("budget.record")) {
             page = page.withMain(page.t("budget.payment.title"), "/budget/payments/new");

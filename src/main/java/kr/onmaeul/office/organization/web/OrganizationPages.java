@@ -36,7 +36,8 @@ class OrganizationPages {
         var day = looking.asOf();
         var knownAt = looking.knownAt();
         var staff = organization.staff(day, knownAt);
-        return page.withAction(page.t("organization.staff"), page.keeping("/organization/staff"))
+        var acting = page.withAction(page.t("organization.staff"), page.keeping("/organization/staff"));
+        return (page.may("organization.write") ? acting.withAction(page.t("intake.title"), "/imports") : acting)
                 .show(
                         "office/organization/board",
                         Map.of(

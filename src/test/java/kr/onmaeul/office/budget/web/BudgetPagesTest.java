@@ -45,7 +45,7 @@ class BudgetPagesTest {
 
         @Bean
         MockMvcBuilderCustomizer officer() {
-            return SignedInAs.post("기획 7급 1", "budget.read", "budget.record", "budget.import");
+            return SignedInAs.post("기획 7급 1", "budget.read", "budget.record", "budget.import", "sheet.import");
         }
     }
 
@@ -190,25 +190,38 @@ class BudgetPagesTest {
     @Test
     void anImportNamesWrongCellsAndATrialStoresNothing() {
         var wrong = sheet("고유키,일자,종류,세부코드,통계목코드,금액,적요,근거,표본\nx1,2023-05-01,지출,NONE,201-01,하나,,,\n");
-        assertThat(mvc.post().multipart().uri("/budget/import").file(wrong).param("sheet", "spending"))
+        assertThat(mvc.post().multipart().uri("/imports/spending").file(wrong))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("금액", "하나")
                 .doesNotContain("budget.");
         var right = sheet("고유키,일자,종류,세부코드,통계목코드,금액,적요,근거,표본\nx1,2023-05-01,지출,PRESS-01,201-01,7,,,\n");
         for (int i = 0; i < 2; i++) {
-            assertThat(mvc.post()
-                            .multipart()
-                            .uri("/budget/import")
-                            .file(right)
-                            .param("sheet", "spending")
-                            .param("trial", "yes"))
+            assertThat(mvc.post().multipart().uri("/imports/spending").file(right))
                     .hasStatusOk()
                     .bodyText()
-                    .contains("1줄을 읽었고 그 가운데 1줄이 새 기록입니다");
+                    .contains("1줄이 모두 맞습니다", "새로 적힐 줄은 1개");
         }
-        assertThat(mvc.post().multipart().uri("/budget/import").param("sheet", "spending"))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(mvc.post().multipart().uri("/imports/spending")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void aSheetIsBroughtInOnlyByThoseWhoMay() {
+        assertThat(mvc.get().uri("/imports"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/imports/spending", "예산 변경")
+                .doesNotContain("/imports/units", "intake.", "budget.sheet");
+        assertThat(mvc.get().uri("/imports/spending")).hasStatusOk().bodyText().contains("통계목코드");
+        assertThat(mvc.get().uri("/imports/spending.csv"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("고유키,일자,종류");
+        assertThat(mvc.get().uri("/imports/spending.xlsx")).hasStatusOk();
+        assertThat(mvc.get().uri("/imports/staff")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.post().multipart().uri("/imports/staff").file(sheet("코드\n")))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.get().uri("/imports/nothing")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
