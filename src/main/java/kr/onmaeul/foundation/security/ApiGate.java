@@ -19,10 +19,8 @@ class ApiGate extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
     private static final long NANOS = 1_000_000_000L;
 
-    /// So many requests a second on average, and so many at once after a pause.
-    private static final int A_SECOND = 50;
-
-    private static final int AT_ONCE = 200;
+    /// After a pause a key may send the requests of so many seconds at once.
+    private static final int SECONDS_AT_ONCE = 4;
 
     private final ApiKeys keys;
     private final Map<UUID, Allowance> allowances = new ConcurrentHashMap<>();
@@ -34,12 +32,18 @@ class ApiGate extends OncePerRequestFilter {
     /// What a key may still ask for, as a bucket that fills with time.
     private static final class Allowance {
 
-        private double left = AT_ONCE;
+        private final int aSecond;
+        private double left;
         private long at = System.nanoTime();
+
+        private Allowance(int aSecond) {
+            this.aSecond = aSecond;
+            this.left = (double) aSecond * SECONDS_AT_ONCE;
+        }
 
         synchronized boolean take() {
             var now = System.nanoTime();
-            left = Math.min(AT_ONCE, left + (now - at) * (double) A_SECOND / NANOS);
+            left = Math.min((double) aSecond * SECONDS_AT_ONCE, left + (now - at) * (double) aSecond / NANOS);
             at = now;
             if (left < 1) {
                 return false;
@@ -62,12 +66,14 @@ class ApiGate extends OncePerRequestFilter {
             refuse(response, HttpStatus.UNAUTHORIZED, "The key is unknown or was withdrawn.");
             return;
         }
-        if (!allowances.computeIfAbsent(key.get().id(), id -> new Allowance()).take()) {
+        if (!allowances
+                .computeIfAbsent(key.get().id(), id -> new Allowance(key.get().aSecond()))
+                .take()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "1");
             refuse(
                     response,
                     HttpStatus.TOO_MANY_REQUESTS,
-                    "More than " + A_SECOND + " requests a second. Wait a second.");
+                    "More than " + key.get().aSecond() + " requests a second. Wait a second.");
             return;
         }
         ApiKeys.remember(request, key.get());

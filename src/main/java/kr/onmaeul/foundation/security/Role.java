@@ -37,6 +37,8 @@ public enum Role {
     BUDGET_CLERK(
             new Bilingual("예산 담당", "Budget clerk"), READER, Set.of("budget.record", "budget.import", "sheet.import")),
     AUDITOR(new Bilingual("감사", "Auditor"), READER, Set.of("audit.read", "account.read")),
+    /// watches whether the program is well; for the key of a monitor
+    OPERATOR(new Bilingual("운영", "Operator"), Set.of("operation.read")),
     ADMINISTRATOR(
             new Bilingual("관리자", "Administrator"),
             READER,

@@ -11,6 +11,7 @@ class SecurityMenu implements MenuSource {
     public List<Entry> entries() {
         return List.of(
                 new Entry(HOUSE, 10, "security.accounts.title", "/accounts", "account.read"),
+                new Entry(HOUSE, 15, "security.keys.title", "/api-keys", "account.read"),
                 new Entry(HOUSE, 20, "security.audit.title", "/audit", "audit.read"));
     }
 }

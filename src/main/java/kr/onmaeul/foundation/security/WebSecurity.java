@@ -54,9 +54,7 @@ class WebSecurity implements WebMvcConfigurer {
                 .securityContext(context -> context.disable())
                 .sessionManagement(sessions -> sessions.disable())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(WebSecurity::askForAKey)
-                        .accessDeniedHandler((request, response, refused) ->
-                                ApiGate.refuse(response, HttpStatus.FORBIDDEN, "The key's role does not allow this.")))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(WebSecurity::askForAKey))
                 .addFilterBefore(new ApiGate(keys), AuthorizationFilter.class)
                 .addFilterAfter(new ActorFilter(accounts), AuthorizationFilter.class)
                 .build();
@@ -102,9 +100,14 @@ class WebSecurity implements WebMvcConfigurer {
         return request.getRequestURI().startsWith("/api/") && request.getHeader("Authorization") != null;
     }
 
+    /// Who came with a good key is known; then it is its role that does not reach.
     private static void askForAKey(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
+        if (ApiKeys.ofRequest(request).isPresent()) {
+            ApiGate.refuse(response, HttpStatus.FORBIDDEN, "The key's role does not allow this.");
+            return;
+        }
         ApiGate.refuse(
                 response, HttpStatus.UNAUTHORIZED, "Send a key in the header Authorization: Bearer onm_…, or sign in.");
     }

@@ -96,7 +96,7 @@ class EndpointTest {
 
     private static boolean opens(PermissionCheck check, HandlerMethod endpoint, Role role) throws Exception {
         var request = new MockHttpServletRequest();
-        ApiKeys.remember(request, new ApiKeys.Key(new UUID(0, 1), role.name(), role));
+        ApiKeys.remember(request, new ApiKeys.Key(new UUID(0, 1), role.name(), role, 50));
         return Rights.carrying(role.permissions()).call(() -> {
             try {
                 return check.preHandle(request, new MockHttpServletResponse(), endpoint);

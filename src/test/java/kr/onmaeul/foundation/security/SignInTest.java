@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +40,7 @@ class SignInTest {
     void found(@TempDir Path folder) {
         house.registerBean(JdbcClient.class, () -> client);
         house.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(database.program()));
+        house.registerBean(Clock.class, Clock::systemDefaultZone);
         house.registerBean(PasswordEncoder.class, Argon2PasswordEncoder::defaultsForSpringSecurity_v5_8);
         house.registerBean(SecuritySettings.class, () -> new SecuritySettings(Duration.ofMinutes(30), folder));
         house.register(
@@ -47,6 +49,7 @@ class SignInTest {
                 DemonstrationPassword.class,
                 Accounts.class,
                 SignIn.class,
+                ApiKeyStore.class,
                 ApiKeys.class);
         house.scan("kr.onmaeul.foundation.audit");
         house.refresh();
@@ -145,12 +148,16 @@ class SignInTest {
     @Test
     void aKeyIsKnownByItsSecretUntilItIsWithdrawn() {
         var keys = house.getBean(ApiKeys.class);
-        var text = keys.create("홈페이지", Role.READER);
+        var text = keys.create("홈페이지", Role.READER, 50).orBroken();
+        assertThat(keys.create("홈페이지", Role.READER, 50)).isInstanceOf(Outcome.Refused.class);
         var key = keys.find(text).orElseThrow();
         assertThat(key.role()).isEqualTo(Role.READER);
         assertThat(keys.find(text + "x")).isEmpty();
         assertThat(keys.find("onm_not-a-key")).isEmpty();
-        keys.withdraw(key.id());
+        assertThat(keys.find(key.id()).orElseThrow().lastUsed()).isPresent();
+        assertThat(keys.withdraw(key.id(), " ")).isInstanceOf(Outcome.Refused.class);
+        assertThat(keys.withdraw(key.id(), "연계가 끝남")).isInstanceOf(Outcome.Done.class);
+        assertThat(keys.withdraw(key.id(), "연계가 끝남")).isInstanceOf(Outcome.Refused.class);
         assertThat(keys.find(text)).isEmpty();
     }
 
