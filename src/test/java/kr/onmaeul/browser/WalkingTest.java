@@ -127,9 +127,28 @@ class WalkingTest {
     @ValueSource(ints = {360, 1280})
     void noPageScrollsSideways(int width) {
         try (var walk = Walk.at(house.origin(), width, width == 360 ? 1 : 2)) {
-            house.signIn(walk.page(), "press-7-2");
+            house.signIn(walk.page(), "information-7-1");
             for (var address : new String[] {
-                "/", "/reports", "/results?metric=press.releases&as-of=2023-05-31", "/results/new", "/budget", "/help"
+                "/",
+                "/reports",
+                "/results?metric=press.releases&as-of=2023-05-31",
+                "/results/new",
+                "/results/new?metric=press.coverage",
+                "/budget?as-of=2023-05-31",
+                "/budget/programs/PRESS?as-of=2023-05-31",
+                "/initiatives",
+                "/initiatives/2023-1",
+                "/initiatives/2023-1/revision",
+                "/initiatives/2023-1/lines",
+                "/initiatives/2023-1/plans/new",
+                "/organization?as-of=2023-05-31",
+                "/organization/staff",
+                "/accounts",
+                "/audit",
+                "/imports",
+                "/imports/results",
+                "/search?q=보도",
+                "/help"
             }) {
                 walk.visit(address);
                 Browser.picture(walk.page(), "narrow-" + width + address.replaceAll("\\W+", "-"));

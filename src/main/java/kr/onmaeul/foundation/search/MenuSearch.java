@@ -29,19 +29,13 @@ class MenuSearch implements SearchSource {
         var kind = pages.speech().say("search.kind.page");
         return pages.menu().stream()
                 .flatMap(part -> part.lines().stream()
-                        .filter(line -> matches(part, line, words.toLowerCase(locale)))
-                        .map(line -> new Hit(
-                                kind,
-                                line.label(),
-                                Optional.ofNullable(part.heading()).orElse(""),
-                                line.address())))
+                        .filter(line -> SearchSource.matches(words, locale, line.label(), heading(part)))
+                        .map(line -> new Hit(kind, line.label(), heading(part), line.address())))
                 .limit(most)
                 .toList();
     }
 
-    private static boolean matches(MenuPart part, MenuPart.Line line, String words) {
-        return line.label().toLowerCase(Locale.ROOT).contains(words)
-                || (part.heading() != null
-                        && part.heading().toLowerCase(Locale.ROOT).contains(words));
+    private static String heading(MenuPart part) {
+        return Optional.ofNullable(part.heading()).orElse("");
     }
 }

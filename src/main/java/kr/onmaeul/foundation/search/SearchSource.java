@@ -1,5 +1,6 @@
 package kr.onmaeul.foundation.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,6 +15,12 @@ public interface SearchSource {
     /// @param words what was typed, stripped and never empty
     /// @param most how many to give at most
     List<Hit> find(String words, Locale locale, int most);
+
+    /// Whether every word typed stands somewhere in the texts, in capitals or not.
+    static boolean matches(String words, Locale locale, String... texts) {
+        var text = String.join("\n", texts).toLowerCase(locale);
+        return Arrays.stream(words.toLowerCase(locale).split("\\s+")).allMatch(text::contains);
+    }
 
     /// One thing found.
     ///

@@ -12,6 +12,7 @@
             "foundation.sheet",
             "foundation.security",
             "foundation.web",
+            "foundation.search",
             "foundation.database",
             "office.organization",
             "office.budget"

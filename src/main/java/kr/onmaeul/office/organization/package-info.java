@@ -11,6 +11,7 @@
             "foundation.sheet",
             "foundation.security",
             "foundation.web",
+            "foundation.search",
             "foundation.database"
         })
 package kr.onmaeul.office.organization;

@@ -13,6 +13,7 @@
             "foundation.file",
             "foundation.security",
             "foundation.web",
+            "foundation.search",
             "foundation.database",
             "foundation.command",
             "office.organization",

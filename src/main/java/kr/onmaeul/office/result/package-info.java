@@ -17,6 +17,7 @@
             "foundation.file",
             "foundation.security",
             "foundation.web",
+            "foundation.search",
             "foundation.database",
             "office.organization",
             "office.budget",

@@ -1,0 +1,42 @@
+package kr.onmaeul.office.initiative.web;
+
+import java.util.List;
+import java.util.Locale;
+import kr.onmaeul.foundation.search.SearchSource;
+import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.office.initiative.Initiatives;
+import org.springframework.stereotype.Component;
+
+/// Finds initiatives of any year by title or purpose.
+@Component
+class InitiativeSearch implements SearchSource {
+
+    private final Initiatives initiatives;
+    private final Pages pages;
+
+    InitiativeSearch(Initiatives initiatives, Pages pages) {
+        this.initiatives = initiatives;
+        this.pages = pages;
+    }
+
+    @Override
+    public String permission() {
+        return "initiative.read";
+    }
+
+    @Override
+    public List<Hit> find(String words, Locale locale, int most) {
+        var kind = pages.speech().say("initiative.search.kind");
+        return initiatives.all().reversed().stream()
+                .filter(one -> SearchSource.matches(
+                        words,
+                        locale,
+                        one.title().ko(),
+                        one.title().en(),
+                        one.purpose().in(locale),
+                        one.code()))
+                .limit(most)
+                .map(one -> new Hit(kind, one.title().in(locale), one.code(), "/initiatives/" + one.code()))
+                .toList();
+    }
+}
