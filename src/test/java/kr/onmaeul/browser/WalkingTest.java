@@ -162,6 +162,29 @@ class WalkingTest {
     }
 
     @Test
+    void theSearchBoxFindsWhatTheRoomsKnow() {
+        try (var walk = Walk.at(house.origin())) {
+            house.signIn(walk.page(), "press-7-2");
+            var page = walk.page();
+            page.locator("body").press("/");
+            page.locator("#find").fill("언론");
+            page.locator("#find").press("Enter");
+            page.waitForURL("**/search?**");
+            walk.look();
+            for (var address : new String[] {
+                "/results?metric=press.coverage",
+                "/budget/programs/PRESS",
+                "/initiatives/2023-1",
+                "/organization#team-press"
+            }) {
+                assertThat(page.locator("main a[href^='" + address + "']").count())
+                        .as(address)
+                        .isPositive();
+            }
+        }
+    }
+
+    @Test
     void whatIsNotThereAnswersWithAPageInTheFrame() {
         try (var walk = Walk.at(house.origin())) {
             house.signIn(walk.page(), "press-7-2");

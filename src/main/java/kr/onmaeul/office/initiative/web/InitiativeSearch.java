@@ -7,7 +7,7 @@ import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.office.initiative.Initiatives;
 import org.springframework.stereotype.Component;
 
-/// Finds initiatives of any year by title or purpose.
+/// Finds initiatives of any year by title, purpose or content.
 @Component
 class InitiativeSearch implements SearchSource {
 
@@ -34,6 +34,7 @@ class InitiativeSearch implements SearchSource {
                         one.title().ko(),
                         one.title().en(),
                         one.purpose().in(locale),
+                        String.join(" ", one.outline()),
                         one.code()))
                 .limit(most)
                 .map(one -> new Hit(kind, one.title().in(locale), one.code(), "/initiatives/" + one.code()))
