@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -170,5 +171,19 @@ class HouseTest {
                 .should()
                 .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Dto|DTO|Constants)")
                 .check(house);
+    }
+
+    @Test
+    void theHouseHidesAboutHalfOfItsTypes() {
+        var types = house.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .toList();
+        var shown = types.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .count();
+        assertThat(shown * 100 / types.size())
+                .as("public top-level types, in percent")
+                .isLessThanOrEqualTo(50);
     }
 }
