@@ -3,12 +3,14 @@ package kr.onmaeul.foundation.security;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.onmaeul.foundation.audit.Actor;
 import kr.onmaeul.foundation.korean.Bilingual;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,16 +20,24 @@ class AccountStore {
     private static final String ACCOUNTS =
             "SELECT id, login, name_ko, name_en, post, unit, demonstration, closed_at FROM account";
 
+    /// The roles of the account `a`: of each role and unit the latest word, if it gives.
+    private static final String ROLES = """
+            SELECT DISTINCT latest.role FROM (
+                SELECT DISTINCT ON (g.role, g.unit) g.role, g.given FROM account_grant g WHERE g.account = a.id
+                ORDER BY g.role, g.unit, g.id DESC) latest
+            WHERE latest.given
+            """;
+
     private final JdbcClient database;
 
     AccountStore(JdbcClient database) {
         this.database = database;
     }
 
-    void add(UUID id, NewAccount account, String password, boolean demonstration) {
+    void add(UUID id, NewAccount account, String password, boolean demonstration, boolean mustChange) {
         database.sql("""
-                INSERT INTO account (id, login, name_ko, name_en, post, unit, password, demonstration)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO account (id, login, name_ko, name_en, post, unit, password, demonstration, must_change)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         id,
@@ -37,7 +47,8 @@ class AccountStore {
                         account.post(),
                         account.unit(),
                         password,
-                        demonstration)
+                        demonstration,
+                        mustChange)
                 .update();
     }
 
@@ -80,29 +91,62 @@ class AccountStore {
                 .single();
     }
 
-    /// Gives every demonstration account the password of today's installation.
-    void setDemonstrationPassword(String password) {
-        database.sql("UPDATE account SET password = ? WHERE demonstration")
-                .param(password)
+    /// The open account of a post.
+    Optional<Account> openFor(String post) {
+        return database.sql(ACCOUNTS + " WHERE post = ? AND closed_at IS NULL")
+                .param(post)
+                .query((row, number) -> account(row))
+                .optional();
+    }
+
+    void setPassword(UUID account, String password, boolean mustChange) {
+        database.sql("""
+                UPDATE account SET password = ?, must_change = ?, password_changed_at = clock_timestamp()
+                WHERE id = ? AND closed_at IS NULL
+                """).params(password, mustChange, account).update();
+    }
+
+    void close(UUID account) {
+        database.sql("UPDATE account SET closed_at = clock_timestamp() WHERE id = ? AND closed_at IS NULL")
+                .param(account)
                 .update();
     }
 
-    /// The roles that hold now: of each role and unit the latest word, if it gives.
+    /// How many accounts can sign in as administrators.
+    int administrators() {
+        return database.sql("SELECT count(*) FROM account a WHERE a.closed_at IS NULL AND 'ADMINISTRATOR' IN (" + ROLES
+                        + ")")
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Lets only one at a time decide who the last administrator is, until the transaction ends.
+    void lockAdministrators() {
+        database.sql("SELECT pg_advisory_xact_lock(7304)").query(row -> {});
+    }
+
+    /// The roles that hold now; none of a closed account.
     List<String> roles(UUID account) {
-        return database.sql("""
-                SELECT DISTINCT role FROM (
-                    SELECT DISTINCT ON (g.role, g.unit) g.role, g.given
-                    FROM account_grant g JOIN account a ON a.id = g.account
-                    WHERE g.account = ? AND a.closed_at IS NULL
-                    ORDER BY g.role, g.unit, g.id DESC) latest
-                WHERE given
-                """).param(account).query(String.class).list();
+        return standing(account).map(Standing::roles).orElse(List.of());
+    }
+
+    record Standing(List<String> roles, boolean mustChange) {}
+
+    /// Asked for at every request; empty once the account was closed.
+    Optional<Standing> standing(UUID account) {
+        return database.sql("SELECT a.must_change, ARRAY(" + ROLES
+                        + ") AS roles FROM account a WHERE a.id = ? AND a.closed_at IS NULL")
+                .param(account)
+                .query((row, number) -> new Standing(
+                        List.of((String[]) row.getArray("roles").getArray()), row.getBoolean("must_change")))
+                .optional();
     }
 
     void addGrant(UUID account, Role role, String unit, boolean given, String reason, Actor by) {
         database.sql("""
-                INSERT INTO account_grant (id, account, role, unit, given, reason, recorded_by, recorded_by_name)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO account_grant (id, account, role, unit, given, reason, recorded_by, recorded_by_name,
+                                           acting_for)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         UuidCreator.getTimeOrderedEpoch(),
@@ -112,7 +156,8 @@ class AccountStore {
                         given,
                         reason,
                         by.account(),
-                        by.name())
+                        by.name(),
+                        new SqlParameterValue(Types.VARCHAR, by.actingFor()))
                 .update();
     }
 

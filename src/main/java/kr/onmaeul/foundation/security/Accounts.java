@@ -11,7 +11,6 @@ import kr.onmaeul.foundation.audit.AuditLog;
 import kr.onmaeul.foundation.audit.CurrentActor;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final AccountStore store;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final DemonstrationPassword demonstration;
     private final AuditLog audit;
 
-    Accounts(AccountStore store, PasswordEncoder passwords, DemonstrationPassword demonstration, AuditLog audit) {
+    Accounts(AccountStore store, Passwords passwords, DemonstrationPassword demonstration, AuditLog audit) {
         this.store = store;
         this.passwords = passwords;
         this.demonstration = demonstration;
@@ -35,21 +34,16 @@ public class Accounts {
     /// when it starts; the program never listens beyond this machine while there are any.
     @Transactional
     public void createDemonstration(List<NewAccount> accounts) {
-        var password = hashed(demonstration.text());
+        var password = passwords.hashed(demonstration.text());
         for (var account : accounts) {
-            create(account, password, true);
+            create(account, password, true, false);
         }
     }
 
-    /// Makes the first administrator of an installation without a sample office.
-    @Transactional
-    void createAdministrator(NewAccount account, String password) {
-        create(account, hashed(password), false);
-    }
-
-    private void create(NewAccount account, String password, boolean forTrying) {
+    /// Makes an account with the hash of its password.
+    UUID create(NewAccount account, String password, boolean forTrying, boolean mustChange) {
         var id = UuidCreator.getTimeOrderedEpoch();
-        store.add(id, account, password, forTrying);
+        store.add(id, account, password, forTrying, mustChange);
         for (var role : account.roles()) {
             store.addGrant(id, role, account.unit(), true, "계정을 만들며 부여", CurrentActor.now());
         }
@@ -62,6 +56,7 @@ public class Accounts {
                         account.login(),
                         "roles",
                         account.roles().stream().sorted().toList()));
+        return id;
     }
 
     public List<Account> all() {
@@ -78,11 +73,26 @@ public class Accounts {
 
     /// What the account may do now.
     public Set<String> permissions(UUID account) {
+        return permissions(store.roles(account));
+    }
+
+    private static Set<String> permissions(List<String> roles) {
         var permissions = new HashSet<String>();
-        for (var name : store.roles(account)) {
+        for (var name : roles) {
             Role.named(name).ifPresent(role -> permissions.addAll(role.permissions()));
         }
         return permissions;
+    }
+
+    /// How an account stands at this request.
+    ///
+    /// @param mustChange whether it may do nothing before its password is changed
+    record Standing(Set<String> permissions, boolean mustChange) {}
+
+    /// Empty once the account was closed.
+    Optional<Standing> standing(UUID account) {
+        return store.standing(account)
+                .map(now -> new Standing(now.mustChange() ? Set.of() : permissions(now.roles()), now.mustChange()));
     }
 
     public List<Role> roles(UUID account) {
@@ -106,6 +116,12 @@ public class Accounts {
         if (roles(account).contains(role) == given) {
             return Outcome.refused(Problem.at("role", given ? "security.grant.already" : "security.grant.not"));
         }
+        if (role == Role.ADMINISTRATOR && !given) {
+            store.lockAdministrators();
+            if (store.administrators() == 1) {
+                return Outcome.refused(Problem.at("role", "security.administrator.last"));
+            }
+        }
         store.addGrant(account, role, found.get().unit(), given, reason.strip(), CurrentActor.now());
         audit.note(
                 given ? "account.granted" : "account.withdrawn",
@@ -113,13 +129,5 @@ public class Accounts {
                 account.toString(),
                 Map.of("role", role.name(), "reason", reason.strip()));
         return Outcome.done(found.get());
-    }
-
-    private String hashed(String password) {
-        var hash = passwords.encode(password);
-        if (hash == null) {
-            throw new IllegalStateException("the password encoder gave nothing");
-        }
-        return hash;
     }
 }

@@ -5,10 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import java.util.Set;
 import kr.onmaeul.foundation.audit.Actor;
 import kr.onmaeul.foundation.audit.CurrentActor;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets everything that a request does be done in the name of the one who sent it.
@@ -31,27 +30,53 @@ class ActorFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var signedIn = Rights.signedIn();
         var key = ApiKeys.ofRequest(request);
-        if (signedIn.isEmpty() && key.isEmpty()) {
+        if (signedIn.isPresent()) {
+            var standing = accounts.standing(signedIn.get().account());
+            if (standing.isEmpty()) {
+                signOut(request);
+                chain.doFilter(request, response);
+                return;
+            }
+            var who = signedIn.get();
+            act(
+                    new Actor(who.account(), who.nameKo(), null),
+                    standing.get().mustChange()
+                            ? Rights.waiting()
+                            : Rights.carrying(standing.get().permissions()),
+                    () -> chain.doFilter(request, response));
+        } else if (key.isPresent()) {
+            act(
+                    key.get().actor(),
+                    Rights.carrying(key.get().role().permissions()),
+                    () -> chain.doFilter(request, response));
+        } else {
             chain.doFilter(request, response);
-            return;
         }
-        var actor = signedIn.map(who -> new Actor(who.account(), who.nameKo(), null))
-                .orElseGet(() -> key.orElseThrow().actor());
+    }
+
+    /// An account that was closed meanwhile is nobody any more.
+    private static void signOut(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    private interface Work {
+        void run() throws ServletException, IOException;
+    }
+
+    private static void act(Actor actor, ScopedValue.Carrier rights, Work work) throws ServletException, IOException {
         try {
-            Rights.carrying(permissions(signedIn, key))
-                    .call(() -> CurrentActor.as(actor, () -> {
-                        chain.doFilter(request, response);
-                        return true;
-                    }));
+            rights.call(() -> CurrentActor.as(actor, () -> {
+                work.run();
+                return true;
+            }));
         } catch (ServletException | IOException | RuntimeException failed) {
             throw failed;
         } catch (Exception failed) {
             throw new ServletException(failed);
         }
-    }
-
-    private Set<String> permissions(Optional<SignedIn> signedIn, Optional<ApiKeys.Key> key) {
-        return signedIn.map(who -> accounts.permissions(who.account()))
-                .orElseGet(() -> key.orElseThrow().role().permissions());
     }
 }

@@ -2,6 +2,7 @@ package kr.onmaeul.foundation.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,12 @@ class PermissionCheck implements HandlerInterceptor {
         this.audit = audit;
     }
 
-    /// What an endpoint asks for: a permission, nothing at all, or empty when it does not say.
+    /// What an endpoint asks for: a permission, a person, nothing at all, or empty when it does not say.
     sealed interface Asked {
 
         record Nothing() implements Asked {}
+
+        record Person() implements Asked {}
 
         record Permission(String name) implements Asked {}
     }
@@ -42,21 +45,37 @@ class PermissionCheck implements HandlerInterceptor {
             if (AnnotatedElementUtils.hasAnnotation(place, Open.class)) {
                 return Optional.of(new Asked.Nothing());
             }
+            if (AnnotatedElementUtils.hasAnnotation(place, Personal.class)) {
+                return Optional.of(new Asked.Person());
+            }
         }
         return Optional.empty();
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
         if (!(handler instanceof HandlerMethod endpoint)
                 || ErrorController.class.isAssignableFrom(endpoint.getBeanType())) {
             return true;
         }
-        switch (asked(endpoint).orElse(new Asked.Permission("nobody"))) {
-            case Asked.Nothing() -> {}
-            case Asked.Permission(var permission) -> check(permission, request);
-        }
-        return true;
+        return switch (asked(endpoint).orElse(new Asked.Permission("nobody"))) {
+            case Asked.Nothing() -> true;
+            case Asked.Person() -> {
+                if (Rights.signedIn().isEmpty()) {
+                    throw new AuthenticationCredentialsNotFoundException("sign in first");
+                }
+                yield true;
+            }
+            case Asked.Permission(var permission) -> {
+                if (Rights.areWaiting() && !request.getRequestURI().startsWith("/api/")) {
+                    response.sendRedirect("/password");
+                    yield false;
+                }
+                check(permission, request);
+                yield true;
+            }
+        };
     }
 
     private void check(String permission, HttpServletRequest request) {

@@ -8,6 +8,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 final class Rights {
 
     private static final ScopedValue<Set<String>> PERMISSIONS = ScopedValue.newInstance();
+    private static final ScopedValue<Boolean> WAITING = ScopedValue.newInstance();
 
     private Rights() {}
 
@@ -17,6 +18,15 @@ final class Rights {
 
     static ScopedValue.Carrier carrying(Set<String> permissions) {
         return ScopedValue.where(PERMISSIONS, permissions);
+    }
+
+    /// For an account that must change its password before it may do anything.
+    static ScopedValue.Carrier waiting() {
+        return carrying(Set.of()).where(WAITING, true);
+    }
+
+    static boolean areWaiting() {
+        return WAITING.orElse(false);
     }
 
     static Optional<SignedIn> signedIn() {

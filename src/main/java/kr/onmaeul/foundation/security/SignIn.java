@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SignIn implements AuthenticationProvider {
 
-    private static final int LONGEST_PASSWORD = 200;
-
     /// Refused for a while; carries until when.
     static final class HeldBack extends LockedException {
 
@@ -61,7 +59,7 @@ class SignIn implements AuthenticationProvider {
             throw new HeldBack(held.get());
         }
         var known = accounts.password(login);
-        var right = password.length() <= LONGEST_PASSWORD
+        var right = password.length() <= PasswordRule.LONGEST
                 && passwords.matches(password, known.orElse(nobodysPassword))
                 && known.isPresent();
         if (!right) {

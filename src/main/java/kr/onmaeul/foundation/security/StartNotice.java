@@ -54,6 +54,9 @@ class StartNotice {
                             .formatted(account.login(), account.name().ko(), accounts.roles(account.id()))));
             notice.append("  … %d in all%n".formatted(demonstration.size()));
         }
+        if (store.administrators() == 0) {
+            notice.append("\n관리자 계정이 없습니다. No administrator can sign in yet: ./onmaeul administrator LOGIN\n");
+        }
         System.out.println(notice);
     }
 }

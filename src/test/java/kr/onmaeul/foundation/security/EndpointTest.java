@@ -2,6 +2,8 @@ package kr.onmaeul.foundation.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
@@ -87,6 +89,8 @@ class EndpointTest {
                         return check.preHandle(new MockHttpServletRequest(), new MockHttpServletResponse(), endpoint);
                     } catch (AuthenticationCredentialsNotFoundException asked) {
                         return false;
+                    } catch (IOException broken) {
+                        throw new UncheckedIOException(broken);
                     }
                 })
                 .map(endpoint -> endpoint.getMethod().getName())

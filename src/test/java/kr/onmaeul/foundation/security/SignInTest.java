@@ -47,6 +47,8 @@ class SignInTest {
                 AccountStore.class,
                 Throttle.class,
                 DemonstrationPassword.class,
+                SessionStore.class,
+                Passwords.class,
                 Accounts.class,
                 SignIn.class,
                 ApiKeyStore.class,

@@ -48,8 +48,9 @@ class AccountPages {
                 .map(account -> new AccountLine(account, roles(account)))
                 .toList();
         access.note(lines.stream().map(line -> line.account().post()).toList(), "account.listed", "");
-        return pages.page("security.accounts.title")
-                .withNote(pages.speech().say("security.accounts.count", lines.size()))
+        var page = pages.page("security.accounts.title")
+                .withNote(pages.speech().say("security.accounts.count", lines.size()));
+        return (page.may("account.write") ? page.withMain(page.t("security.account.new"), "/accounts/new") : page)
                 .show("foundation/security/accounts", Map.of("lines", lines));
     }
 
@@ -63,10 +64,8 @@ class AccountPages {
     ModelAndView change(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
         var account = account(id);
         var form = Form.typed(typed);
-        var role = Arrays.stream(Role.values())
-                .filter(one -> one.name().equals(form.value("role")))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        var role =
+                Role.named(form.value("role")).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         return switch (accounts.change(id, role, form.value("given").equals("true"), form.value("reason"))) {
             case Outcome.Done<Account>(var changed) -> new ModelAndView("redirect:/accounts/" + changed.id());
             case Outcome.Refused<Account>(var problems) -> sheet(account, form.refused(problems));
@@ -93,9 +92,13 @@ class AccountPages {
                         new Choice("true", speech.say("security.grant.give")),
                         new Choice("false", speech.say("security.grant.withdraw"))));
         values.put("form", form.value("given").isEmpty() ? form.with("given", "true") : form);
-        return pages.titled(account.name().in(speech.locale()))
-                .under("/accounts", speech.say("security.accounts.title"))
-                .show("foundation/security/account", values);
+        var page = pages.titled(account.name().in(speech.locale()))
+                .under("/accounts", speech.say("security.accounts.title"));
+        if (account.open() && page.may("account.write")) {
+            page = page.withAction(speech.say("security.renewal"), "/accounts/" + account.id() + "/password")
+                    .withAction(speech.say("security.closing"), "/accounts/" + account.id() + "/closing");
+        }
+        return page.show("foundation/security/account", values);
     }
 
     private Change change(Grant grant) {
