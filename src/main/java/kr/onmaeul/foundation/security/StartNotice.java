@@ -1,7 +1,11 @@
 package kr.onmaeul.foundation.security;
 
-import java.util.Comparator;
+import static java.util.Comparator.comparing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -13,7 +17,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class StartNotice {
 
-    private static final int SHOWN = 8;
+    /// The officer whom the handbook follows.
+    private static final String OFFICER = "press-7-2";
 
     private final AccountStore store;
     private final Accounts accounts;
@@ -44,19 +49,29 @@ class StartNotice {
             notice.append("\n시연 계정 demonstration sign-ins, password ")
                     .append(password.text())
                     .append('\n');
-            demonstration.stream()
-                    .sorted(Comparator.comparing(
-                            account -> Set.of("press-7-2", "head").contains(account.login())
-                                    ? 0
-                                    : accounts.roles(account.id()).contains(Role.ADMINISTRATOR) ? 1 : 2))
-                    .limit(SHOWN)
-                    .forEach(account -> notice.append("  %-16s %s %s%n"
-                            .formatted(account.login(), account.name().ko(), accounts.roles(account.id()))));
-            notice.append("  … %d in all%n".formatted(demonstration.size()));
+            oneOfEachKind(demonstration)
+                    .forEach(account -> notice.append("  %-16s %s · %s%n"
+                            .formatted(account.login(), account.name().ko(), roles(account))));
+            notice.append("  … %d in all: /accounts%n".formatted(demonstration.size()));
         }
         if (store.administrators() == 0) {
             notice.append("\n관리자 계정이 없습니다. No administrator can sign in yet: ./onmaeul administrator LOGIN\n");
         }
         System.out.println(notice);
+    }
+
+    /// The first account of every set of roles.
+    private List<Account> oneOfEachKind(List<Account> demonstration) {
+        var kinds = new LinkedHashMap<Set<Role>, Account>();
+        demonstration.stream()
+                .sorted(comparing(account -> !account.login().equals(OFFICER)))
+                .forEach(account -> kinds.putIfAbsent(Set.copyOf(accounts.roles(account.id())), account));
+        return List.copyOf(kinds.values());
+    }
+
+    private String roles(Account account) {
+        return accounts.roles(account.id()).stream()
+                .map(role -> role.label().ko() + " " + role.label().en())
+                .collect(Collectors.joining(", "));
     }
 }
