@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,13 +46,14 @@ class AuditStore {
 
     void addAccess(Actor actor, String address, List<String> whose, String deed, String reason) {
         database.sql("""
-                INSERT INTO personal_access (id, actor, actor_name, address, whose, deed, reason)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO personal_access (id, actor, actor_name, acting_for, address, whose, deed, reason)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         UuidCreator.getTimeOrderedEpoch(),
                         actor.account(),
                         actor.name(),
+                        new SqlParameterValue(Types.VARCHAR, actor.actingFor()),
                         address,
                         whose.toArray(String[]::new),
                         deed,

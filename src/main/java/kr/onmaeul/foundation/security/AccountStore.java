@@ -130,15 +130,17 @@ class AccountStore {
         return standing(account).map(Standing::roles).orElse(List.of());
     }
 
-    record Standing(List<String> roles, boolean mustChange) {}
+    record Standing(String post, List<String> roles, boolean mustChange) {}
 
     /// Asked for at every request; empty once the account was closed.
     Optional<Standing> standing(UUID account) {
-        return database.sql("SELECT a.must_change, ARRAY(" + ROLES
+        return database.sql("SELECT a.post, a.must_change, ARRAY(" + ROLES
                         + ") AS roles FROM account a WHERE a.id = ? AND a.closed_at IS NULL")
                 .param(account)
                 .query((row, number) -> new Standing(
-                        List.of((String[]) row.getArray("roles").getArray()), row.getBoolean("must_change")))
+                        row.getString("post"),
+                        List.of((String[]) row.getArray("roles").getArray()),
+                        row.getBoolean("must_change")))
                 .optional();
     }
 
@@ -163,7 +165,8 @@ class AccountStore {
 
     List<Grant> history(UUID account) {
         return database.sql("""
-                SELECT g.account, a.name_ko, g.role, g.unit, g.given, g.reason, g.recorded_at, g.recorded_by_name
+                SELECT g.account, a.name_ko, g.role, g.unit, g.given, g.reason, g.recorded_at,
+                       g.recorded_by_name || coalesce(' (' || g.acting_for || ' 대행)', '') AS recorded_by_name
                 FROM account_grant g JOIN account a ON a.id = g.account WHERE g.account = ? ORDER BY g.id DESC
                 """)
                 .param(account)

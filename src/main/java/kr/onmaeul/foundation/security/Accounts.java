@@ -86,13 +86,22 @@ public class Accounts {
 
     /// How an account stands at this request.
     ///
+    /// @param post the code of its post
     /// @param mustChange whether it may do nothing before its password is changed
-    record Standing(Set<String> permissions, boolean mustChange) {}
+    record Standing(String post, Set<String> permissions, boolean mustChange) {}
 
     /// Empty once the account was closed.
     Optional<Standing> standing(UUID account) {
         return store.standing(account)
-                .map(now -> new Standing(now.mustChange() ? Set.of() : permissions(now.roles()), now.mustChange()));
+                .map(now -> new Standing(
+                        now.post(), now.mustChange() ? Set.of() : permissions(now.roles()), now.mustChange()));
+    }
+
+    /// What the account of a post may do; nothing where the post has none.
+    Set<String> permissionsOf(Post post) {
+        return store.openFor(post.code())
+                .map(account -> permissions(account.id()))
+                .orElse(Set.of());
     }
 
     public List<Role> roles(UUID account) {

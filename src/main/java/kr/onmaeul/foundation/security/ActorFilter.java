@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashSet;
 import kr.onmaeul.foundation.audit.Actor;
 import kr.onmaeul.foundation.audit.CurrentActor;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,8 +16,11 @@ class ActorFilter extends OncePerRequestFilter {
 
     private final Accounts accounts;
 
-    ActorFilter(Accounts accounts) {
+    private final ActingFor acting;
+
+    ActorFilter(Accounts accounts, ActingFor acting) {
         this.accounts = accounts;
+        this.acting = acting;
     }
 
     /// An error page is answered in the same name, so that its menu is the one the person knows.
@@ -37,13 +41,7 @@ class ActorFilter extends OncePerRequestFilter {
                 chain.doFilter(request, response);
                 return;
             }
-            var who = signedIn.get();
-            act(
-                    new Actor(who.account(), who.nameKo(), null),
-                    standing.get().mustChange()
-                            ? Rights.waiting()
-                            : Rights.carrying(standing.get().permissions()),
-                    () -> chain.doFilter(request, response));
+            asPerson(signedIn.get(), standing.get(), request, () -> chain.doFilter(request, response));
         } else if (key.isPresent()) {
             act(
                     key.get().actor(),
@@ -52,6 +50,25 @@ class ActorFilter extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /// Who acts for another post has its rights beside the own ones, and both names stand in whatever is noted.
+    private void asPerson(SignedIn who, Accounts.Standing standing, HttpServletRequest request, Work work)
+            throws ServletException, IOException {
+        if (standing.mustChange()) {
+            act(new Actor(who.account(), who.nameKo(), null), Rights.waiting(), work);
+            return;
+        }
+        var actingFor = acting.ofRequest(request, standing.post());
+        var permissions = new HashSet<>(standing.permissions());
+        actingFor.ifPresent(post -> permissions.addAll(accounts.permissionsOf(post)));
+        act(
+                new Actor(
+                        who.account(),
+                        who.nameKo(),
+                        actingFor.map(post -> post.name().ko()).orElse(null)),
+                Rights.carrying(permissions, new Rights.Seat(standing.post(), actingFor)),
+                work);
     }
 
     /// An account that was closed meanwhile is nobody any more.

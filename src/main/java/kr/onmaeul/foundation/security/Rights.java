@@ -9,6 +9,12 @@ final class Rights {
 
     private static final ScopedValue<Set<String>> PERMISSIONS = ScopedValue.newInstance();
     private static final ScopedValue<Boolean> WAITING = ScopedValue.newInstance();
+    private static final ScopedValue<Seat> SEAT = ScopedValue.newInstance();
+
+    /// Where the signed-in person sits.
+    ///
+    /// @param post the code of the own post
+    record Seat(String post, Optional<Post> actingFor) {}
 
     private Rights() {}
 
@@ -27,6 +33,14 @@ final class Rights {
 
     static boolean areWaiting() {
         return WAITING.orElse(false);
+    }
+
+    static Seat seat() {
+        return SEAT.orElse(new Seat("", Optional.empty()));
+    }
+
+    static ScopedValue.Carrier carrying(Set<String> permissions, Seat seat) {
+        return carrying(permissions).where(SEAT, seat);
     }
 
     static Optional<SignedIn> signedIn() {

@@ -46,7 +46,7 @@ class WebSecurity implements WebMvcConfigurer {
     @Bean
     @Order(1)
     @ConditionalOnWebApplication
-    SecurityFilterChain systems(HttpSecurity http, Accounts accounts, ApiKeys keys) throws Exception {
+    SecurityFilterChain systems(HttpSecurity http, Accounts accounts, ActingFor acting, ApiKeys keys) throws Exception {
         return headers(http)
                 .securityMatcher(WebSecurity::comesWithAKey)
                 .csrf(csrf -> csrf.disable())
@@ -56,14 +56,14 @@ class WebSecurity implements WebMvcConfigurer {
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(WebSecurity::askForAKey))
                 .addFilterBefore(new ApiGate(keys), AuthorizationFilter.class)
-                .addFilterAfter(new ActorFilter(accounts), AuthorizationFilter.class)
+                .addFilterAfter(new ActorFilter(accounts, acting), AuthorizationFilter.class)
                 .build();
     }
 
     @Bean
     @Order(2)
     @ConditionalOnWebApplication
-    SecurityFilterChain people(HttpSecurity http, Accounts accounts, SignIn signIn) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, Accounts accounts, ActingFor acting, SignIn signIn) throws Exception {
         return headers(http)
                 .authenticationManager(new ProviderManager(signIn))
                 .formLogin(form -> form.loginPage("/sign-in")
@@ -86,7 +86,7 @@ class WebSecurity implements WebMvcConfigurer {
                                 request -> request.getRequestURI().startsWith("/api/"))
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
-                .addFilterAfter(new ActorFilter(accounts), AuthorizationFilter.class)
+                .addFilterAfter(new ActorFilter(accounts, acting), AuthorizationFilter.class)
                 .build();
     }
 

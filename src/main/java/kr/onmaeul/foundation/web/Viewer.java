@@ -1,6 +1,7 @@
 package kr.onmaeul.foundation.web;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,22 @@ import org.jspecify.annotations.Nullable;
 /// @param name the post as people say it, as it stands in the header
 /// @param permissions what the viewer may do, named as the endpoints name it
 /// @param idle how long the session lives without a request; null where there is no such limit
+/// @param actingFor the post that the viewer acts for at present, or null
+/// @param mayActFor the posts that the viewer may choose to act for
 public record Viewer(
-        String name, Set<String> permissions, @Nullable Duration idle) {
+        String name,
+        Set<String> permissions,
+        @Nullable Duration idle,
+        @Nullable String actingFor,
+        List<Choice> mayActFor) {
 
     public Viewer {
         permissions = Set.copyOf(permissions);
+        mayActFor = List.copyOf(mayActFor);
+    }
+
+    public Viewer(String name, Set<String> permissions, @Nullable Duration idle) {
+        this(name, permissions, idle, null, List.of());
     }
 
     public boolean may(String permission) {

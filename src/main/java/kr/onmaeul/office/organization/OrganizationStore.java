@@ -85,7 +85,9 @@ class OrganizationStore {
     }
 
     List<Acting> actings(LocalDate day, KnownAt knownAt) {
-        var sql = "SELECT v.post, v.stand_in, v.kind, v.reason, v.valid_from, v.valid_to FROM acting v WHERE "
+        var sql = "SELECT v.post, v.stand_in, v.kind, v.reason, v.valid_from,"
+                + " CASE WHEN v.ended_recorded_at <= :known_at THEN v.ended_on ELSE v.valid_to END AS valid_to"
+                + " FROM acting v WHERE "
                 + Known.HELD + " ORDER BY v.post";
         return Known.on(database.sql(sql), day, knownAt)
                 .query((row, number) -> new Acting(
@@ -203,22 +205,6 @@ class OrganizationStore {
             }
         }
         return statement.param("from", days.from()).param("to", days.to(), Types.DATE);
-    }
-
-    void addActing(Acting acting) {
-        database.sql("""
-                INSERT INTO acting (id, post, stand_in, kind, reason, valid_from, valid_to)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
-                """)
-                .params(
-                        UuidCreator.getTimeOrderedEpoch(),
-                        acting.post(),
-                        acting.standIn(),
-                        acting.kind().name(),
-                        acting.reason(),
-                        acting.period().from(),
-                        acting.period().to())
-                .update();
     }
 
     boolean postExists(String post) {

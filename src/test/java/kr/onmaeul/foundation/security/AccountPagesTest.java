@@ -20,7 +20,6 @@ import kr.onmaeul.foundation.outcome.Problem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,8 +37,7 @@ class AccountPagesTest {
     private static final String FIRST = "First-day-of-2026";
     private static final String OWN = "Own-words-of-2026";
 
-    @TempDir
-    private static Path secrets;
+    private static final Path SECRETS = Path.of("target", "test-secrets");
 
     @LocalServerPort
     private int port;
@@ -61,7 +59,7 @@ class AccountPagesTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         TestDatabase.properties(registry);
-        registry.add("onmaeul.security.folder", () -> secrets);
+        registry.add("onmaeul.security.folder", () -> SECRETS);
     }
 
     @BeforeAll

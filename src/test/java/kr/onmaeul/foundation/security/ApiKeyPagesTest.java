@@ -12,7 +12,6 @@ import kr.onmaeul.foundation.korean.Bilingual;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,8 +27,7 @@ class ApiKeyPagesTest {
 
     private static final Pattern KEY = Pattern.compile("onm_[0-9a-f-]{36}_[\\w-]{43}");
 
-    @TempDir
-    private static Path secrets;
+    private static final Path SECRETS = Path.of("target", "test-secrets");
 
     @LocalServerPort
     private int port;
@@ -45,7 +43,7 @@ class ApiKeyPagesTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         TestDatabase.properties(registry);
-        registry.add("onmaeul.security.folder", () -> secrets);
+        registry.add("onmaeul.security.folder", () -> SECRETS);
     }
 
     @BeforeAll

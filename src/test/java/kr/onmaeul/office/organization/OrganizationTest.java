@@ -14,7 +14,6 @@ import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.foundation.time.Period;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -129,9 +128,22 @@ class OrganizationTest {
     void aPostHasOneStandInAtATime() {
         found();
         var acting = new Acting("press-6-1", "press-8-1", Acting.Kind.ACTING, "연가", Period.of(MAY, MAY.plusDays(2)));
-        store.addActing(acting);
+        var actings = new ActingStore(client);
+        assertThat(actings.add(acting, "기획 7급 1")).isTrue();
         assertThat(organization.actings(MAY, KnownAt.now())).containsExactly(acting);
-        assertThatThrownBy(() -> store.addActing(acting)).isInstanceOf(DataAccessException.class);
+        assertThat(actings.add(acting, "기획 7급 1")).isFalse();
+        var mutual = new Acting("press-8-1", "press-6-1", Acting.Kind.DELEGATION, "위임", Period.day(MAY));
+        assertThat(actings.add(mutual, "기획 7급 1")).isFalse();
+        client.sql("SELECT id FROM acting")
+                .query(java.util.UUID.class)
+                .list()
+                .forEach(id -> actings.end(id, MAY, "복귀", "기획 7급 1"));
+        assertThat(organization.actings(MAY, KnownAt.now()).getFirst().period()).isEqualTo(Period.day(MAY));
+        assertThat(organization.actings(MAY.plusDays(1), KnownAt.now())).isEmpty();
+        assertThat(actings.add(
+                        new Acting("press-6-1", "press-8-1", Acting.Kind.ACTING, "출장", Period.day(MAY.plusDays(1))),
+                        "x"))
+                .isTrue();
     }
 
     @Test

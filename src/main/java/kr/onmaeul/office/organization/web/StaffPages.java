@@ -33,7 +33,8 @@ class StaffPages {
             "organization.post",
             "organization.unit",
             "organization.service",
-            "organization.grade");
+            "organization.grade",
+            "organization.staff.acting");
 
     private final Pages pages;
     private final Organization organization;
@@ -63,6 +64,8 @@ class StaffPages {
                                 people,
                                 "units",
                                 units,
+                                "acting",
+                                acting(page, looking),
                                 "chips",
                                 filter.chips(page, units),
                                 "csv",
@@ -76,6 +79,7 @@ class StaffPages {
         var page = pages.page("organization.staff");
         var looking = page.looking(LocalDate.now(clock));
         var units = units(looking);
+        var acting = acting(page, looking);
         var writing = ending.equals("csv") ? SheetWriting.CSV : SheetWriting.XLSX;
         response.setContentType(writing.mediaType());
         response.setHeader(
@@ -84,18 +88,27 @@ class StaffPages {
         writing.write(
                 HEADINGS.stream().map(page::t).toList(),
                 people(looking, StaffFilter.read(page.request().address())).stream()
-                        .map(member -> row(page, member, units)),
+                        .map(member -> row(page, member, units, acting)),
                 response.getOutputStream());
     }
 
-    private static List<Object> row(Page page, StaffMember member, Map<String, Unit> units) {
+    private static List<Object> row(
+            Page page, StaffMember member, Map<String, Unit> units, Map<String, String> acting) {
         var unit = units.get(member.unit());
         return List.of(
                 member.post(),
                 member.name().in(page.locale()),
                 unit == null ? member.unit() : unit.name().in(page.locale()),
                 member.service().label().in(page.locale()),
-                member.grade());
+                member.grade(),
+                acting.getOrDefault(member.post(), ""));
+    }
+
+    private Map<String, String> acting(Page page, Looking looking) {
+        return ActingNotes.of(
+                page,
+                organization.actings(looking.asOf(), looking.knownAt()),
+                organization.staff(looking.asOf(), looking.knownAt()));
     }
 
     private List<StaffMember> people(Looking looking, StaffFilter filter) {

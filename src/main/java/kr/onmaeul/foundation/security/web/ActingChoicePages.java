@@ -1,0 +1,33 @@
+package kr.onmaeul.foundation.security.web;
+
+import jakarta.servlet.http.HttpSession;
+import kr.onmaeul.foundation.security.ActingFor;
+import kr.onmaeul.foundation.security.Personal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The choice in the header: for whom one acts in this session.
+@Controller
+@Personal
+class ActingChoicePages {
+
+    private final ActingFor acting;
+
+    ActingChoicePages(ActingFor acting) {
+        this.acting = acting;
+    }
+
+    /// @param post the post to act for; empty for one's own
+    @PostMapping("/acting")
+    String choose(@RequestParam(defaultValue = "") String post, HttpSession session) {
+        if (post.isEmpty()) {
+            acting.end(session);
+        } else if (!acting.begin(post, session)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return "redirect:/";
+    }
+}
