@@ -86,10 +86,13 @@ class ActorFilter extends OncePerRequestFilter {
 
     private static void act(Actor actor, ScopedValue.Carrier rights, Work work) throws ServletException, IOException {
         try {
-            rights.call(() -> CurrentActor.as(actor, () -> {
-                work.run();
-                return true;
-            }));
+            rights.call(() -> LogContext.with(
+                    LogContext.USER,
+                    actor.account().toString(),
+                    () -> CurrentActor.as(actor, () -> {
+                        work.run();
+                        return true;
+                    })));
         } catch (ServletException | IOException | RuntimeException failed) {
             throw failed;
         } catch (Exception failed) {

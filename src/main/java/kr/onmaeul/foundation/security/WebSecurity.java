@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import kr.onmaeul.foundation.audit.AuditLog;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +33,11 @@ class WebSecurity implements WebMvcConfigurer {
             "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
                     + " frame-ancestors 'none'; form-action 'self'; base-uri 'none'; object-src 'none'";
 
+    /// Whether the program lives is told to everyone, and nothing else about it.
+    private static final String HEALTH = "/actuator/health/**";
+
+    private static final String OPERATION = "/actuator/**";
+
     private final PermissionCheck check;
 
     WebSecurity(PermissionCheck check) {
@@ -53,7 +59,14 @@ class WebSecurity implements WebMvcConfigurer {
                 .requestCache(cache -> cache.disable())
                 .securityContext(context -> context.disable())
                 .sessionManagement(sessions -> sessions.disable())
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HEALTH)
+                        .permitAll()
+                        .requestMatchers(OPERATION)
+                        .access((who, asked) -> new AuthorizationDecision(ApiKeys.ofRequest(asked.getRequest())
+                                .filter(key -> key.role().permissions().contains("operation.read"))
+                                .isPresent()))
+                        .anyRequest()
+                        .permitAll())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(WebSecurity::askForAKey))
                 .addFilterBefore(new ApiGate(keys), AuthorizationFilter.class)
                 .addFilterAfter(new ActorFilter(accounts, acting), AuthorizationFilter.class)
@@ -63,7 +76,8 @@ class WebSecurity implements WebMvcConfigurer {
     @Bean
     @Order(2)
     @ConditionalOnWebApplication
-    SecurityFilterChain people(HttpSecurity http, Accounts accounts, ActingFor acting, SignIn signIn) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, Accounts accounts, ActingFor acting, SignIn signIn, AuditLog audit)
+            throws Exception {
         return headers(http)
                 .authenticationManager(new ProviderManager(signIn))
                 .formLogin(form -> form.loginPage("/sign-in")
@@ -71,19 +85,21 @@ class WebSecurity implements WebMvcConfigurer {
                         .usernameParameter("login")
                         .passwordParameter("password")
                         .failureHandler(new SignInFailure()))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                .logout(out -> out.addLogoutHandler(new SignOut(audit))
+                        .logoutUrl("/sign-out")
+                        .logoutSuccessUrl("/sign-in?out"))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HEALTH)
                         .permitAll()
-                        .requestMatchers("/actuator/**")
+                        .requestMatchers(OPERATION)
                         .access((who, request) -> new AuthorizationDecision(Rights.signedIn()
-                                .map(one -> accounts.permissions(one.account()))
+                                .flatMap(one -> accounts.standing(one.account()))
+                                .map(Accounts.Standing::permissions)
                                 .orElse(Set.of())
                                 .contains("operation.read")))
                         .anyRequest()
                         .permitAll())
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
-                                WebSecurity::askForAKey,
-                                request -> request.getRequestURI().startsWith("/api/"))
+                                WebSecurity::askForAKey, WebSecurity::isForSystems)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
                 .addFilterAfter(new ActorFilter(accounts, acting), AuthorizationFilter.class)
@@ -97,7 +113,12 @@ class WebSecurity implements WebMvcConfigurer {
     }
 
     private static boolean comesWithAKey(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/") && request.getHeader("Authorization") != null;
+        return isForSystems(request) && request.getHeader("Authorization") != null;
+    }
+
+    private static boolean isForSystems(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/")
+                || request.getRequestURI().startsWith("/actuator");
     }
 
     /// Who came with a good key is known; then it is its role that does not reach.

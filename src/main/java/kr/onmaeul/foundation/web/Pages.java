@@ -87,11 +87,13 @@ public class Pages {
                 : null;
     }
 
-    /// Where the person is: on an error page the address that failed.
+    /// Where the person is: on an error page the address that failed. A link to it never leaves the house, also when
+    /// somebody asked for `//elsewhere`.
     private static String path(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+        var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
                 ? failed
                 : request.getRequestURI();
+        return "/" + path.replaceFirst("^[/\\\\]+", "");
     }
 
     private static @Nullable String query(HttpServletRequest request) {

@@ -42,7 +42,8 @@ class SignInTest {
         house.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(database.program()));
         house.registerBean(Clock.class, Clock::systemDefaultZone);
         house.registerBean(PasswordEncoder.class, Argon2PasswordEncoder::defaultsForSpringSecurity_v5_8);
-        house.registerBean(SecuritySettings.class, () -> new SecuritySettings(Duration.ofMinutes(30), folder));
+        house.registerBean(
+                SecuritySettings.class, () -> new SecuritySettings(Duration.ofMinutes(30), folder, List.of()));
         house.register(
                 AccountStore.class,
                 Throttle.class,

@@ -78,6 +78,11 @@ public final class Visitor {
         return headers.length == 0 ? request : request.headers(headers);
     }
 
+    /// The token of the form last seen.
+    public String token() {
+        return token;
+    }
+
     public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))

@@ -18,6 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Open
 class SignInPages {
 
+    /// Of the year 9999: whatever stands in an address is no reason to fail.
+    private static final long LAST_SECOND = 253_402_268_399L;
+
     private final Pages pages;
 
     SignInPages(Pages pages) {
@@ -33,7 +36,10 @@ class SignInPages {
         var page = pages.page("security.sign-in.title");
         var problems = new ArrayList<Problem>();
         if (until != null) {
-            problems.add(Problem.at("login", "security.sign-in.held-back", page.minute(Instant.ofEpochSecond(until))));
+            problems.add(Problem.at(
+                    "login",
+                    "security.sign-in.held-back",
+                    page.minute(Instant.ofEpochSecond(Math.clamp(until, 0, LAST_SECOND)))));
         } else if (failed != null) {
             problems.add(Problem.at("password", "security.sign-in.failed"));
         }
