@@ -57,7 +57,9 @@ public class AccountOpening {
 
     private Outcome<Opened> open(NewAccount wanted, String password) {
         var problems = new ArrayList<Problem>();
-        if (!wanted.login().matches(LOGIN)) {
+        if (wanted.login().isEmpty()) {
+            problems.add(Problem.at("login", "security.login.missing"));
+        } else if (!wanted.login().matches(LOGIN)) {
             problems.add(Problem.at("login", "security.login.wrong", wanted.login()));
         } else if (store.find(wanted.login()).isPresent()) {
             problems.add(Problem.at("login", "security.login.taken", wanted.login()));

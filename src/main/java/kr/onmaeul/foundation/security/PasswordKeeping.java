@@ -11,6 +11,6 @@ class PasswordKeeping {
 
     @Bean
     PasswordEncoder passwords() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new FewAtOnce(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
     }
 }

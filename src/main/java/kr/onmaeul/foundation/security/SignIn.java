@@ -67,7 +67,7 @@ class SignIn implements AuthenticationProvider {
             throw new BadCredentialsException("wrong login or password");
         }
         throttle.forget(Throttle.Kind.ACCOUNT, login);
-        throttle.forget(Throttle.Kind.SOURCE, source);
+        throttle.giveBack(Throttle.Kind.SOURCE, source);
         var account = accounts.find(login).orElseThrow();
         audit.note("sign-in.done", "account", account.id().toString(), Map.of());
         return UsernamePasswordAuthenticationToken.authenticated(

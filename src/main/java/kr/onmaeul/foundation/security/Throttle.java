@@ -14,13 +14,17 @@ import org.springframework.stereotype.Component;
 class Throttle {
 
     enum Kind {
-        ACCOUNT(5),
-        SOURCE(30);
+        ACCOUNT(5, Duration.ofDays(36_500)),
+        SOURCE(30, Duration.ofHours(1));
 
         private final int free;
+        private final Duration window;
 
-        Kind(int free) {
+        /// @param free how many tries cost nothing
+        /// @param window after which the count begins anew, however many tries there were
+        Kind(int free, Duration window) {
             this.free = free;
+            this.window = window;
         }
     }
 
@@ -41,15 +45,17 @@ class Throttle {
         return database.sql("""
                 INSERT INTO sign_in_tries AS t (kind, key, tries, last_try, taken)
                 VALUES (:kind, :key, 1, clock_timestamp(), true)
-                ON CONFLICT (kind, key) DO UPDATE SET (tries, last_try, locked_until, taken) = (
+                ON CONFLICT (kind, key) DO UPDATE SET (tries, last_try, locked_until, taken, counted_from) = (
                     SELECT now.tries, now.last_try,
                            CASE WHEN NOT now.taken THEN t.locked_until
                                 WHEN now.tries >= :free
                                 THEN clock_timestamp() + least(:longest, :first * power(2, least(now.tries - :free, 20)))
                                                          * interval '1 second' END,
-                           now.taken
+                           now.taken,
+                           CASE WHEN now.tries = 1 THEN clock_timestamp() ELSE t.counted_from END
                     FROM (SELECT CASE WHEN t.locked_until > clock_timestamp() THEN t.tries
-                                      WHEN t.last_try < clock_timestamp() - :forgotten * interval '1 second' THEN 1
+                                      WHEN t.last_try < clock_timestamp() - :forgotten * interval '1 second'
+                                        OR t.counted_from < clock_timestamp() - :window * interval '1 second' THEN 1
                                       ELSE t.tries + 1 END AS tries,
                                  CASE WHEN t.locked_until > clock_timestamp() THEN t.last_try
                                       ELSE clock_timestamp() END AS last_try,
@@ -61,12 +67,27 @@ class Throttle {
                 .param("free", kind.free)
                 .param("first", FIRST_WAIT.toSeconds())
                 .param("longest", LONGEST_WAIT.toSeconds())
+                .param("window", kind.window.toSeconds())
                 .param("forgotten", FORGOTTEN_AFTER.toSeconds())
                 .query((row, number) -> row.getBoolean("taken")
                         ? Optional.<Instant>empty()
                         : Optional.of(row.getObject("locked_until", OffsetDateTime.class)
                                 .toInstant()))
                 .single();
+    }
+
+    /// Takes back the try that was right, and leaves those before it: who signs in rightly from time to time must not
+    /// buy new guesses at the accounts of others.
+    void giveBack(Kind kind, String key) {
+        database.sql("""
+                UPDATE sign_in_tries
+                SET tries = greatest(tries - 1, 1), locked_until = CASE WHEN tries > :free THEN locked_until END
+                WHERE kind = :kind AND key = :key
+                """)
+                .param("free", kind.free)
+                .param("kind", kind.name())
+                .param("key", key)
+                .update();
     }
 
     void forget(Kind kind, String key) {

@@ -123,6 +123,12 @@ class DoorTest {
     }
 
     @Test
+    void stylesMayBeKeptAWhile() {
+        assertThat(Visitor.at(port).get("/onmaeul/base.css").headers().firstValue("Cache-Control"))
+                .contains("max-age=300");
+    }
+
+    @Test
     void aFormWithoutItsTokenIsRefused() {
         var visitor = Visitor.at(port).signedIn("officer", password.text());
         var answer = visitor.send(visitor.request("/password", "Content-Type", "application/x-www-form-urlencoded")

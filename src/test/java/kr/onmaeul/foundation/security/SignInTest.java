@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import kr.onmaeul.foundation.audit.RequestAddress;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.korean.Bilingual;
@@ -110,6 +112,49 @@ class SignInTest {
         }
         assertThatThrownBy(() -> from("10.9.9.9", () -> tryWith("press-7-2", password)))
                 .isInstanceOf(SignIn.HeldBack.class);
+    }
+
+    @Test
+    void aRightPasswordBuysNoNewGuessesAtOtherAccounts() throws Exception {
+        for (int i = 0; i < 29; i++) {
+            int account = i;
+            assertThatThrownBy(() -> from("10.8.8.8", () -> tryWith("guess-" + account, "x")))
+                    .isInstanceOf(BadCredentialsException.class);
+        }
+        assertThat(from("10.8.8.8", () -> tryWith("press-7-2", password))).isTrue();
+        assertThat(from("10.8.8.8", () -> tryWith("press-7-2", password))).isTrue();
+        assertThatThrownBy(() -> from("10.8.8.8", () -> tryWith("guess-30", "x")))
+                .isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> from("10.8.8.8", () -> tryWith("guess-31", "x")))
+                .isInstanceOf(SignIn.HeldBack.class);
+        client.sql("UPDATE sign_in_tries SET locked_until = NULL, counted_from = counted_from - interval '61 minutes'")
+                .update();
+        assertThat(from("10.8.8.8", () -> tryWith("press-7-2", password))).isTrue();
+    }
+
+    @Test
+    void onlyAFewPasswordsAreLookedAtAtOnce() throws Exception {
+        var inside = new AtomicInteger();
+        var most = new AtomicInteger();
+        var slow = new PasswordEncoder() {
+            @Override
+            public String encode(CharSequence password) {
+                return "";
+            }
+
+            @Override
+            public boolean matches(CharSequence password, String hash) {
+                most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                LockSupport.parkNanos(20_000_000);
+                inside.decrementAndGet();
+                return true;
+            }
+        };
+        var few = new FewAtOnce(slow);
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            pool.invokeAll(java.util.Collections.nCopies(24, () -> few.matches("x", "y")));
+        }
+        assertThat(most.get()).isBetween(1, FewAtOnce.PLACES);
     }
 
     @Test

@@ -95,8 +95,10 @@ class AccountPages {
         var page = pages.titled(account.name().in(speech.locale()))
                 .under("/accounts", speech.say("security.accounts.title"));
         if (account.open() && page.may("account.write")) {
-            page = page.withAction(speech.say("security.renewal"), "/accounts/" + account.id() + "/password")
-                    .withAction(speech.say("security.closing"), "/accounts/" + account.id() + "/closing");
+            var renewable = account.demonstration()
+                    ? page
+                    : page.withAction(speech.say("security.renewal"), "/accounts/" + account.id() + "/password");
+            page = renewable.withAction(speech.say("security.closing"), "/accounts/" + account.id() + "/closing");
         }
         return page.show("foundation/security/account", values);
     }
