@@ -212,7 +212,7 @@ class StoryTest {
         var stored = reports.find(report.id()).orElseThrow();
         assertThat(figure("press.releases", KnownAt.now())).isEqualTo("4");
         assertThat(figure("press.releases", KnownAt.at(frozen.knownAt()))).isEqualTo("3");
-        assertThat(freezing.drift(stored, frozen)).isEmpty();
+        assertThat(freezing.drift(papers.now(stored), frozen)).isEmpty();
         assertThat(freezing.sealed(stored, frozen)).isTrue();
     }
 

@@ -2,6 +2,7 @@ package kr.onmaeul.office.report;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.stream.Stream;
 
 /// A day as an expression writes it.
 sealed interface Day {
@@ -22,6 +23,10 @@ sealed interface Day {
             case Dated() -> moment.dated();
             case OfYear(var day) -> day.atYear(moment.asOf().getYear());
         };
+    }
+
+    default Stream<LocalDate> fixed() {
+        return this instanceof Fixed(var day) ? Stream.of(day) : Stream.of();
     }
 
     default String canonical() {

@@ -33,6 +33,14 @@ sealed interface Expression {
         };
     }
 
+    /// Whether it names a day or an initiative of another year than the one that is looked at: such a figure does not
+    /// move along when a report begins with the sections of an earlier one.
+    default boolean boundToAnotherYear(int year) {
+        return leaves().anyMatch(leaf -> leaf.when().fixed().anyMatch(day -> day.getYear() != year)
+                || leaf.members().values().stream()
+                        .anyMatch(code -> code.matches("\\d{4}-\\d+") && !code.startsWith(year + "-")));
+    }
+
     /// Everything that is asked for, from left to right.
     default Stream<Measured> leaves() {
         return switch (this) {

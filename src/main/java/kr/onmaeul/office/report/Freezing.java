@@ -15,6 +15,7 @@ import kr.onmaeul.foundation.database.KnowledgeLock;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.time.KnownAt;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,12 +32,19 @@ public class Freezing {
     private final FreezingStore store;
     private final Papers papers;
     private final KnowledgeLock knowledge;
+    private final ApplicationEventPublisher told;
 
-    Freezing(ReportStore reports, FreezingStore store, Papers papers, KnowledgeLock knowledge) {
+    Freezing(
+            ReportStore reports,
+            FreezingStore store,
+            Papers papers,
+            KnowledgeLock knowledge,
+            ApplicationEventPublisher told) {
         this.reports = reports;
         this.store = store;
         this.papers = papers;
         this.knowledge = knowledge;
+        this.told = told;
     }
 
     /// Freezes a report for its own days. Whoever is recording right now is waited for; nothing recorded by the time of
@@ -63,6 +71,7 @@ public class Freezing {
                 figures);
         store.add(id, freeze, actor);
         reports.frozen(id);
+        told.publishEvent(new ReportEvent.Frozen(id, freeze.figuresSha256()));
         return Outcome.done(freeze);
     }
 
@@ -70,9 +79,12 @@ public class Freezing {
         return store.find(report);
     }
 
-    /// Computes a frozen report again as known then and names every figure that differs.
-    public List<Drift> drift(Report report, Freeze freeze) {
-        var again = papers.at(report, moment(report, freeze.knownAt()));
+    /// Compares a frozen report with one computed again as known then, and names every figure that differs.
+    ///
+    /// @param shown the paper that is shown; computed anew unless it is of that very moment
+    public List<Drift> drift(Paper shown, Freeze freeze) {
+        var then = moment(shown.report(), freeze.knownAt());
+        var again = shown.moment().equals(then) ? shown : papers.at(shown.report(), then);
         var drift = new ArrayList<Drift>();
         for (var frozen : freeze.figures()) {
             var now = again.figure(frozen.key());

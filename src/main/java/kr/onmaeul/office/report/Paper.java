@@ -95,6 +95,24 @@ public final class Paper {
         return html.toString();
     }
 
+    /// How many figures of a section are bound to another year than the report's.
+    long boundElsewhere(ReportSection section) {
+        return parts.stream()
+                .filter(part -> part.section().id().equals(section.id()))
+                .flatMap(part -> part.body().chips())
+                .filter(chip ->
+                        chip.expression().boundToAnotherYear(report.asOf().getYear()))
+                .count();
+    }
+
+    /// The sections with figures that are bound to another year than the report's.
+    public List<ReportSection> boundElsewhere() {
+        return parts.stream()
+                .map(Part::section)
+                .filter(section -> boundElsewhere(section) > 0)
+                .toList();
+    }
+
     List<Chip> chips() {
         return parts.stream().flatMap(part -> part.body().chips()).toList();
     }

@@ -93,19 +93,10 @@ public class Papers {
 
     /// A section as it would stand with another text.
     public SectionCheck check(Report report, ReportSection section, String body, Moment moment) {
-        var changed = new Report(
-                report.id(),
-                report.name(),
-                report.edition(),
-                report.title(),
-                report.department(),
-                report.asOf(),
-                report.dated(),
-                report.state(),
-                report.sections().stream()
-                        .map(one -> one.id().equals(section.id()) ? one.withBody(body) : one)
-                        .toList());
+        var changed = report.with(report.sections().stream()
+                .map(one -> one.id().equals(section.id()) ? one.withBody(body) : one)
+                .toList());
         var paper = at(changed, moment);
-        return new SectionCheck(paper, paper.problems(section), paper.coverage(section));
+        return new SectionCheck(paper, paper.problems(section), paper.boundElsewhere(section), paper.coverage(section));
     }
 }

@@ -13,6 +13,7 @@ import kr.onmaeul.foundation.korean.Bilingual;
 /// @param department the code of the department
 /// @param asOf the day of its results (실적 기준일)
 /// @param dated its own day (보고일)
+/// @param version grows with every change of title, days or outline; a change says which version it was made on
 public record Report(
         UUID id,
         String name,
@@ -22,6 +23,7 @@ public record Report(
         LocalDate asOf,
         LocalDate dated,
         ReportState state,
+        int version,
         List<ReportSection> sections) {
 
     public Report {
@@ -30,5 +32,9 @@ public record Report(
 
     public Optional<ReportSection> section(UUID section) {
         return sections.stream().filter(one -> one.id().equals(section)).findFirst();
+    }
+
+    Report with(List<ReportSection> others) {
+        return new Report(id, name, edition, title, department, asOf, dated, state, version, others);
     }
 }

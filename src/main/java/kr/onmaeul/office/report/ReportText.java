@@ -40,6 +40,10 @@ final class ReportText {
 
     private ReportText() {}
 
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
     /// Reads the form; every wrong line is a problem at `line n`.
     static Outcome<Draft> read(String text) {
         return new ReportText().draft(text);
@@ -64,7 +68,7 @@ final class ReportText {
         FACTS.stream()
                 .filter(fact -> !facts.containsKey(fact))
                 .forEach(fact -> problems.add(Problem.of("report.text.fact.missing", fact)));
-        if (facts.containsKey("이름") && !NAME.matcher(fact("이름")).matches()) {
+        if (facts.containsKey("이름") && !isName(fact("이름"))) {
             problems.add(Problem.at("이름", "report.text.name.wrong", fact("이름")));
         }
         if (sections.isEmpty()) {

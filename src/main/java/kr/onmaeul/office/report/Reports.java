@@ -1,13 +1,18 @@
 package kr.onmaeul.office.report;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.onmaeul.foundation.audit.CurrentActor;
+import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.office.report.ReportText.Draft;
 import kr.onmaeul.office.report.ReportText.SectionDraft;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +24,13 @@ public class Reports {
     private static final int REVISIONS = 50;
 
     private final ReportStore store;
+    private final SectionStore sections;
+    private final ApplicationEventPublisher told;
 
-    Reports(ReportStore store) {
+    Reports(ReportStore store, SectionStore sections, ApplicationEventPublisher told) {
         this.store = store;
+        this.sections = sections;
+        this.told = told;
     }
 
     /// The newest first, without their sections.
@@ -51,9 +60,68 @@ public class Reports {
             case Outcome.Done<Draft>(var draft) ->
                 store.named(draft.name()).isPresent()
                         ? Outcome.refused(Problem.at("name", "report.name.taken", draft.name()))
-                        : Outcome.done(store.find(store.add(draft, 1, null, CurrentActor.now()))
-                                .orElseThrow());
+                        : Outcome.done(begun(draft, 1, null, null));
         };
+    }
+
+    /// Begins a report with the outline, the texts and the figures of another one. Every section is still to be
+    /// written; days that figures take from the report move with it.
+    @Transactional
+    public Outcome<Report> begin(NewReport wanted) {
+        var problems = new ArrayList<>(ReportCheck.of(wanted.title(), wanted.asOf(), wanted.dated()));
+        var model = store.find(wanted.model());
+        if (model.isEmpty()) {
+            problems.add(Problem.at("model", "report.model.unknown"));
+        }
+        if (!ReportText.isName(wanted.name())) {
+            problems.add(Problem.at("name", "report.text.name.wrong", wanted.name()));
+        } else if (store.named(wanted.name()).isPresent()) {
+            problems.add(Problem.at("name", "report.name.taken", wanted.name()));
+        }
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        var draft = new Draft(
+                wanted.name(),
+                wanted.title(),
+                model.get().department(),
+                wanted.asOf(),
+                wanted.dated(),
+                model.get().sections().stream()
+                        .map(one -> new SectionDraft(
+                                one.depth(),
+                                one.number(),
+                                one.heading(),
+                                one.teams(),
+                                SectionState.NOT_BEGUN,
+                                one.body()))
+                        .toList());
+        return Outcome.done(begun(draft, 1, null, wanted.model()));
+    }
+
+    private Report begun(Draft draft, int edition, @Nullable UUID follows, @Nullable UUID model) {
+        var id = store.add(draft, edition, follows, model, CurrentActor.now());
+        told.publishEvent(new ReportEvent.Begun(id, draft.name(), edition));
+        return store.find(id).orElseThrow();
+    }
+
+    /// Gives a report another title and other days; its figures are computed for them from now on.
+    ///
+    /// @param version the version of the report that the writer saw
+    @Transactional
+    public Outcome<Report> describe(UUID report, int version, Bilingual title, LocalDate asOf, LocalDate dated) {
+        var problems = ReportCheck.of(title, asOf, dated);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        if (!store.holdInWork(report)) {
+            return Outcome.refused(Problem.of("report.frozen"));
+        }
+        if (!store.change(report, version, title, asOf, dated)) {
+            return Outcome.refused(Problem.of("report.outline.changed"));
+        }
+        told.publishEvent(new ReportEvent.Described(report, title.ko(), asOf.toString(), dated.toString()));
+        return Outcome.done(store.find(report).orElseThrow());
     }
 
     /// The report in the text form that [#bring] takes.
@@ -73,16 +141,18 @@ public class Reports {
         if (!store.holdInWork(report)) {
             return Outcome.refused(Problem.of("report.frozen"));
         }
-        if (!store.change(section, version, state, tidy, CurrentActor.now())) {
+        if (!sections.change(section, version, state, tidy, CurrentActor.now())) {
             return Outcome.refused(Problem.of("report.section.changed"));
         }
-        return Outcome.done(
-                store.find(report).flatMap(found -> found.section(section)).orElseThrow());
+        var written =
+                store.find(report).flatMap(found -> found.section(section)).orElseThrow();
+        told.publishEvent(new ReportEvent.Written(report, section, written.version(), state));
+        return Outcome.done(written);
     }
 
     /// What a section was, the latest first.
     public List<SectionRevision> revisions(UUID section) {
-        return store.revisions(section, REVISIONS);
+        return sections.revisions(section, REVISIONS);
     }
 
     /// Takes a frozen report up again as its next edition; the frozen one stays as it is.
@@ -103,7 +173,6 @@ public class Reports {
                         .map(one -> new SectionDraft(
                                 one.depth(), one.number(), one.heading(), one.teams(), one.state(), one.body()))
                         .toList());
-        var next = store.add(draft, last.edition() + 1, last.id(), CurrentActor.now());
-        return Outcome.done(store.find(next).orElseThrow());
+        return Outcome.done(begun(draft, last.edition() + 1, last.id(), null));
     }
 }

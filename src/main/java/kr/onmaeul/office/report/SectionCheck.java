@@ -6,8 +6,9 @@ import java.util.List;
 ///
 /// @param paper the report with this text in its place
 /// @param problems what is wrong, and where in the text
+/// @param bound how many figures are bound to another year than the report's
 /// @param coverage how many numbers of the section stand on something
-public record SectionCheck(Paper paper, List<ExpressionProblem> problems, Coverage coverage) {
+public record SectionCheck(Paper paper, List<ExpressionProblem> problems, long bound, Coverage coverage) {
 
     public SectionCheck {
         problems = List.copyOf(problems);

@@ -1,6 +1,8 @@
 package kr.onmaeul.office.report;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.stream.Stream;
 
 /// Which days an expression counts.
 sealed interface When {
@@ -31,6 +33,16 @@ sealed interface When {
             case On(var day) -> Reach.until(day.in(moment));
             case Between(var from, var to) -> new Reach(from.in(moment), to.in(moment));
             case Until(var to) -> Reach.until(to.in(moment));
+        };
+    }
+
+    /// The days that it names whatever the report's own days are.
+    default Stream<LocalDate> fixed() {
+        return switch (this) {
+            case Usual() -> Stream.of();
+            case On(var day) -> day.fixed();
+            case Between(var from, var to) -> Stream.concat(from.fixed(), to.fixed());
+            case Until(var to) -> to.fixed();
         };
     }
 

@@ -9,6 +9,9 @@ CREATE TABLE report (
     as_of       date NOT NULL,
     dated       date NOT NULL CHECK (dated >= as_of),
     state       text NOT NULL CHECK (state IN ('IN_WORK', 'FROZEN')),
+    version     int  NOT NULL DEFAULT 1 CHECK (version > 0),
+    -- the report whose sections it began with
+    modelled_on uuid REFERENCES report (id),
     follows     uuid UNIQUE REFERENCES report (id),
     begun_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
     begun_by    text NOT NULL,
@@ -24,7 +27,8 @@ CREATE TABLE report_section (
     report      uuid NOT NULL REFERENCES report (id),
     parent      uuid,
     depth       int  NOT NULL CHECK (depth IN (1, 2)),
-    place       int  NOT NULL CHECK (place >= 0),
+    -- in reading order; none once the section was taken out
+    place       int  CHECK (place >= 0),
     number      text NOT NULL CHECK (number <> ''),
     heading_ko  text NOT NULL CHECK (btrim(heading_ko) <> ''),
     heading_en  text NOT NULL CHECK (btrim(heading_en) <> ''),
@@ -33,16 +37,17 @@ CREATE TABLE report_section (
     body        text NOT NULL CHECK (length(body) <= 100000),
     version     int  NOT NULL CHECK (version > 0),
     UNIQUE (report, id),
-    UNIQUE (report, place),
+    UNIQUE (report, place) DEFERRABLE,
     FOREIGN KEY (report, parent) REFERENCES report_section (report, id),
     CHECK ((depth = 1) = (parent IS NULL))
 );
 
--- Every text and state that a section had, with who wrote it.
+-- Every heading, text and state that a section had, with who wrote it.
 CREATE TABLE report_section_revision (
     section      uuid NOT NULL REFERENCES report_section (id),
     version      int  NOT NULL CHECK (version > 0),
     state        text NOT NULL,
+    heading      text NOT NULL,
     body         text NOT NULL,
     written_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
     written_by   uuid NOT NULL,

@@ -52,6 +52,9 @@ class FoundedReportTest {
     private Reports reports;
 
     @Autowired
+    private Papers papers;
+
+    @Autowired
     private Freezing freezing;
 
     @TempDir
@@ -136,7 +139,7 @@ class FoundedReportTest {
         var freeze = freezing.freeze(report.id()).orBroken();
         assertThat(freeze.figures()).hasSize(132);
         var frozen = reports.find(report.id()).orElseThrow();
-        assertThat(freezing.drift(frozen, freezing.of(report.id()).orElseThrow()))
+        assertThat(freezing.drift(papers.now(frozen), freezing.of(report.id()).orElseThrow()))
                 .isEmpty();
     }
 

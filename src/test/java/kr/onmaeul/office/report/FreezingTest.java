@@ -39,6 +39,7 @@ class FreezingTest {
     private final AtomicReference<BigDecimal> value = new AtomicReference<>(BigDecimal.valueOf(258));
     private JdbcClient program;
     private TransactionTemplate transaction;
+
     private Reports reports;
     private Freezing freezing;
     private Papers papers;
@@ -58,10 +59,11 @@ class FreezingTest {
     void open() {
         program = JdbcClient.create(database.program());
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database.program()));
-        var store = new ReportStore(program);
-        reports = new Reports(store);
+        var sections = new SectionStore(program);
+        var store = new ReportStore(program, sections);
+        reports = new Reports(store, sections, _ -> {});
         papers = Papers2023.of(new Counting());
-        freezing = new Freezing(store, new FreezingStore(program), papers, new KnowledgeLock(program));
+        freezing = new Freezing(store, new FreezingStore(program), papers, new KnowledgeLock(program), _ -> {});
         report = reports.bring(TEXT.formatted("half-" + System.nanoTime())).orBroken();
     }
 
@@ -120,7 +122,7 @@ class FreezingTest {
         assertThat(found).isEqualTo(freeze);
         var frozen = reports.find(report.id()).orElseThrow();
         assertThat(freezing.sealed(frozen, found)).isTrue();
-        assertThat(freezing.drift(frozen, found)).isEmpty();
+        assertThat(freezing.drift(papers.now(frozen), found)).isEmpty();
         assertThat(refusal(freeze())).isEqualTo("report.frozen");
         var section = frozen.sections().getLast();
         assertThat(refusal(reports.write(report.id(), section.id(), 1, SectionState.DONE, "x")))
@@ -141,7 +143,7 @@ class FreezingTest {
     void aFigureThatWouldBeDifferentTodayIsShown() {
         var freeze = freeze().orBroken();
         value.set(BigDecimal.valueOf(257));
-        assertThat(freezing.drift(reports.find(report.id()).orElseThrow(), freeze))
+        assertThat(freezing.drift(papers.now(reports.find(report.id()).orElseThrow()), freeze))
                 .extracting(Freezing.Drift::computed)
                 .containsExactly("257", "257");
     }

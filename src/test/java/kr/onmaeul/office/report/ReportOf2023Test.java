@@ -45,6 +45,7 @@ class ReportOf2023Test {
                 draft.asOf(),
                 draft.dated(),
                 ReportState.IN_WORK,
+                1,
                 IntStream.range(0, draft.sections().size())
                         .mapToObj(place -> {
                             var one = draft.sections().get(place);

@@ -48,7 +48,12 @@ class ReportPages {
 
     @GetMapping("/reports")
     ModelAndView list() {
-        return pages.page("report.list.title").show("office/report/list", Map.of("reports", reports.all()));
+        var page = pages.page("report.list.title");
+        var all = reports.all();
+        return (page.may("report.write") && !all.isEmpty()
+                        ? page.withMain(page.t("report.beginning.title"), "/reports/new")
+                        : page)
+                .show("office/report/list", Map.of("reports", all));
     }
 
     @GetMapping("/reports/{id}")
@@ -86,7 +91,7 @@ class ReportPages {
         values.put("looking", looking);
         values.put("html", paper.html(link, page.locale()));
         values.put("freeze", freeze.orElse(null));
-        values.put("drift", freeze.map(frozen -> freezing.drift(report, frozen)).orElse(List.of()));
+        values.put("drift", freeze.map(frozen -> freezing.drift(paper, frozen)).orElse(List.of()));
         values.put(
                 "sealed", freeze.map(frozen -> freezing.sealed(report, frozen)).orElse(true));
         values.put("evidence", evidence.orElse(null));
@@ -110,6 +115,10 @@ class ReportPages {
                 .filter(section -> section.state() == SectionState.DONE)
                 .count();
         page = page.withBadge(new Badge(page.t("report.state.in-work", written.size(), done), Badge.Tone.WARNING));
+        if (page.may("report.write")) {
+            page = page.withAction(page.t("report.heading.title"), address + "/heading")
+                    .withAction(page.t("report.outline.title"), address + "/outline");
+        }
         return page.may("report.freeze") ? page.withMain(page.t("report.freezing"), address + "/freezing") : page;
     }
 }

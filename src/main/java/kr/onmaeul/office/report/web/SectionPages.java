@@ -126,6 +126,7 @@ class SectionPages {
                 "section", section,
                 "lines", MarkedLine.of(text, check.problems(), page),
                 "problems", check.problems().size(),
+                "bound", check.bound(),
                 "html", check.paper().html(section, link, page.locale()),
                 "coverage", check.coverage());
     }
