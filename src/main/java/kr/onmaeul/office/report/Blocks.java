@@ -54,7 +54,10 @@ final class Blocks {
             rows.add(cells);
         }
         return new TableText(
-                "", List.of(all.stream().map(Teams.Team::name).map(CellText::of).toList()), rows, false);
+                "",
+                List.of(all.stream().map(team -> CellText.of(team.name().ko())).toList()),
+                rows,
+                false);
     }
 
     private TableText budget(Measure appropriation) {

@@ -22,7 +22,7 @@ class OrganizationTeams implements Teams {
                 .filter(team -> Objects.equals(team.parent(), department))
                 .map(team -> new Team(
                         team.code(),
-                        team.name().ko(),
+                        team.name(),
                         duties.stream()
                                 .filter(duty -> duty.team().equals(team.code()))
                                 .map(duty -> duty.name().ko())

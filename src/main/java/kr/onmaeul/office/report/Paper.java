@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.office.report.Inline.Chip;
 
 /// A report computed for a moment: its text with every figure's value, ready to be shown or exported.
@@ -18,7 +19,7 @@ public final class Paper {
     private final Moment moment;
     private final List<Part> parts;
     private final Map<String, ComputedFigure> figures;
-    private final Map<String, String> teams;
+    private final Map<String, Bilingual> teams;
 
     /// @param teams names of the teams by their codes
     Paper(
@@ -26,7 +27,7 @@ public final class Paper {
             Moment moment,
             List<Part> parts,
             Map<String, ComputedFigure> figures,
-            Map<String, String> teams) {
+            Map<String, Bilingual> teams) {
         this.report = report;
         this.moment = moment;
         this.parts = List.copyOf(parts);
@@ -52,8 +53,8 @@ public final class Paper {
     }
 
     /// The name of a team or department by its code, as of the paper's day.
-    public String team(String code) {
-        return teams.getOrDefault(code, code);
+    public Bilingual team(String code) {
+        return teams.getOrDefault(code, new Bilingual(code, code));
     }
 
     /// Numbers that are printed as a dash are none.

@@ -15,7 +15,7 @@ final class PaperHtml {
 
     private final StringBuilder html;
     private final Map<String, ComputedFigure> figures;
-    private final Map<String, String> teams;
+    private final Map<String, Bilingual> teams;
     private final FigureLink link;
     private final Locale locale;
     private int depth;
@@ -23,7 +23,7 @@ final class PaperHtml {
     PaperHtml(
             StringBuilder html,
             Map<String, ComputedFigure> figures,
-            Map<String, String> teams,
+            Map<String, Bilingual> teams,
             FigureLink link,
             Locale locale) {
         this.html = html;
@@ -49,7 +49,8 @@ final class PaperHtml {
                     .append("</b><span>");
             html.append(heading).append("</span><small>");
             html.append(section.teams().stream()
-                    .map(team -> escape(teams.getOrDefault(team, team)))
+                    .map(team -> teams.containsKey(team) ? teams.get(team).ko() : team)
+                    .map(PaperHtml::escape)
                     .collect(Collectors.joining("<br>")));
             html.append("</small></h2>");
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.time.KnownAt;
 import org.springframework.stereotype.Service;
 
@@ -38,7 +39,7 @@ public class Papers {
                 .map(section -> new Paper.Part(section, parser.parse(section.body())))
                 .toList();
         var chips = parts.stream().flatMap(part -> part.body().chips()).toList();
-        Map<String, String> names = new HashMap<>();
+        Map<String, Bilingual> names = new HashMap<>();
         known.forEach(team -> names.put(team.code(), team.name()));
         return new Paper(report, moment, parts, Computing.all(chips, moment, offer), names);
     }

@@ -2,6 +2,7 @@ package kr.onmaeul.office.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kr.onmaeul.foundation.korean.Bilingual;
 import org.springframework.beans.factory.ObjectProvider;
 
 /// Papers over given sources of measures.
@@ -12,7 +13,8 @@ final class Papers2023 {
     static Papers of(MeasureSource... sources) {
         return new Papers(
                 new Sources(provider(sources)),
-                (department, day) -> List.of(new Teams.Team("network", "정보통신팀", List.of("통신망"))));
+                (department, day) ->
+                        List.of(new Teams.Team("network", new Bilingual("정보통신팀", "Network Team"), List.of("통신망"))));
     }
 
     private static ObjectProvider<MeasureSource> provider(MeasureSource... sources) {
