@@ -103,6 +103,25 @@ class ActingPagesTest {
         assertThat(officer.post("/acting", "post", "head").statusCode()).isEqualTo(302);
         assertThat(officer.get("/audit").statusCode()).isEqualTo(200);
         assertThat(officer.get("/audit").body()).contains("대행");
+        var recorded = officer.post(
+                "/results",
+                "metric",
+                "press.releases",
+                "form",
+                "3f2c",
+                "day",
+                "2023-05-30",
+                "quantity",
+                "1",
+                "team",
+                "press",
+                "title",
+                "과장 대신 적은 보도자료");
+        assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(303);
+        assertThat(officer.get(Visitor.location(recorded).replaceFirst("^http://[^/]+", ""))
+                        .body())
+                .contains("press-6-1", "홍보미디어과 과장");
+        officer.get("/audit");
         officer.post("/audit/verification");
         officer.get("/accounts");
         assertThat(audit.latest(null, 20))
