@@ -81,6 +81,9 @@ class ApiGate extends OncePerRequestFilter {
     }
 
     static void refuse(HttpServletResponse response, HttpStatus status, String sentence) throws IOException {
+        if (status == HttpStatus.UNAUTHORIZED) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, SCHEME.strip());
+        }
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
