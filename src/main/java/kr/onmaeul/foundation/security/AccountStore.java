@@ -5,11 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.onmaeul.foundation.audit.Actor;
 import kr.onmaeul.foundation.korean.Bilingual;
+import kr.onmaeul.foundation.security.Permissions.Held;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,10 +22,10 @@ class AccountStore {
     private static final String ACCOUNTS =
             "SELECT id, login, name_ko, name_en, post, unit, demonstration, closed_at FROM account";
 
-    /// The roles of the account `a`: of each role and unit the latest word, if it gives.
-    private static final String ROLES = """
-            SELECT DISTINCT latest.role FROM (
-                SELECT DISTINCT ON (g.role, g.unit) g.role, g.given FROM account_grant g WHERE g.account = a.id
+    /// The roles of the account `a` with their units: of each role and unit the latest word, if it gives.
+    private static final String HELD = """
+            SELECT latest.role, latest.unit FROM (
+                SELECT DISTINCT ON (g.role, g.unit) g.role, g.unit, g.given FROM account_grant g WHERE g.account = a.id
                 ORDER BY g.role, g.unit, g.id DESC) latest
             WHERE latest.given
             """;
@@ -114,8 +116,9 @@ class AccountStore {
 
     /// How many accounts can sign in as administrators.
     int administrators() {
-        return database.sql("SELECT count(*) FROM account a WHERE a.closed_at IS NULL AND 'ADMINISTRATOR' IN (" + ROLES
-                        + ")")
+        return database.sql(
+                        "SELECT count(*) FROM account a WHERE a.closed_at IS NULL AND 'ADMINISTRATOR' IN (SELECT role FROM ("
+                                + HELD + ") held)")
                 .query(Integer.class)
                 .single();
     }
@@ -126,20 +129,23 @@ class AccountStore {
     }
 
     /// The roles that hold now; none of a closed account.
-    List<String> roles(UUID account) {
-        return standing(account).map(Standing::roles).orElse(List.of());
+    List<Held> held(UUID account) {
+        return standing(account).map(Standing::held).orElse(List.of());
     }
 
-    record Standing(String post, List<String> roles, boolean mustChange) {}
+    record Standing(String post, List<Held> held, boolean mustChange) {}
 
     /// Asked for at every request; empty once the account was closed.
     Optional<Standing> standing(UUID account) {
-        return database.sql("SELECT a.post, a.must_change, ARRAY(" + ROLES
-                        + ") AS roles FROM account a WHERE a.id = ? AND a.closed_at IS NULL")
+        return database.sql("SELECT a.post, a.must_change, ARRAY(SELECT role || '@' || unit FROM (" + HELD
+                        + ") held ORDER BY 1) AS held FROM account a WHERE a.id = ? AND a.closed_at IS NULL")
                 .param(account)
                 .query((row, number) -> new Standing(
                         row.getString("post"),
-                        List.of((String[]) row.getArray("roles").getArray()),
+                        Arrays.stream((String[]) row.getArray("held").getArray())
+                                .map(held -> held.split("@", 2))
+                                .map(held -> new Held(held[0], held[1]))
+                                .toList(),
                         row.getBoolean("must_change")))
                 .optional();
     }

@@ -1,7 +1,6 @@
 package kr.onmaeul.foundation.security;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,43 +70,38 @@ public class Accounts {
         return store.history(account);
     }
 
-    /// What the account may do now.
+    /// What the account may do now, wherever that holds.
     public Set<String> permissions(UUID account) {
-        return permissions(store.roles(account));
-    }
-
-    private static Set<String> permissions(List<String> roles) {
-        var permissions = new HashSet<String>();
-        for (var name : roles) {
-            Role.named(name).ifPresent(role -> permissions.addAll(role.permissions()));
-        }
-        return permissions;
+        return Permissions.of(store.held(account)).names();
     }
 
     /// How an account stands at this request.
     ///
     /// @param post the code of its post
     /// @param mustChange whether it may do nothing before its password is changed
-    record Standing(String post, Set<String> permissions, boolean mustChange) {}
+    record Standing(String post, Permissions permissions, boolean mustChange) {}
 
     /// Empty once the account was closed.
     Optional<Standing> standing(UUID account) {
         return store.standing(account)
                 .map(now -> new Standing(
-                        now.post(), now.mustChange() ? Set.of() : permissions(now.roles()), now.mustChange()));
+                        now.post(),
+                        now.mustChange() ? Permissions.NONE : Permissions.of(now.held()),
+                        now.mustChange()));
     }
 
     /// What the account of a post may do; nothing where the post has none.
-    Set<String> permissionsOf(Post post) {
+    Permissions permissionsOf(Post post) {
         return store.openFor(post.code())
-                .map(account -> permissions(account.id()))
-                .orElse(Set.of());
+                .map(account -> Permissions.of(store.held(account.id())))
+                .orElse(Permissions.NONE);
     }
 
     public List<Role> roles(UUID account) {
-        return store.roles(account).stream()
-                .map(Role::named)
+        return store.held(account).stream()
+                .map(held -> Role.named(held.role()))
                 .flatMap(Optional::stream)
+                .distinct()
                 .sorted()
                 .toList();
     }

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashSet;
 import kr.onmaeul.foundation.audit.Actor;
 import kr.onmaeul.foundation.audit.CurrentActor;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -60,8 +59,9 @@ class ActorFilter extends OncePerRequestFilter {
             return;
         }
         var actingFor = acting.ofRequest(request, standing.post());
-        var permissions = new HashSet<>(standing.permissions());
-        actingFor.ifPresent(post -> permissions.addAll(accounts.permissionsOf(post)));
+        var permissions = actingFor
+                .map(post -> standing.permissions().and(accounts.permissionsOf(post)))
+                .orElse(standing.permissions());
         act(
                 new Actor(
                         who.account(),

@@ -7,7 +7,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /// What the one who sent the current request may do: asked of the database once a request.
 final class Rights {
 
-    private static final ScopedValue<Set<String>> PERMISSIONS = ScopedValue.newInstance();
+    private static final ScopedValue<Permissions> PERMISSIONS = ScopedValue.newInstance();
     private static final ScopedValue<Boolean> WAITING = ScopedValue.newInstance();
     private static final ScopedValue<Seat> SEAT = ScopedValue.newInstance();
 
@@ -19,16 +19,25 @@ final class Rights {
     private Rights() {}
 
     static Set<String> now() {
-        return PERMISSIONS.orElse(Set.of());
+        return PERMISSIONS.orElse(Permissions.NONE).names();
     }
 
-    static ScopedValue.Carrier carrying(Set<String> permissions) {
+    /// Empty where nobody sent a request: the house does something by itself.
+    static Optional<Permissions> held() {
+        return PERMISSIONS.isBound() ? Optional.of(PERMISSIONS.get()) : Optional.empty();
+    }
+
+    static ScopedValue.Carrier carrying(Set<String> everywhere) {
+        return carrying(Permissions.everywhere(everywhere));
+    }
+
+    static ScopedValue.Carrier carrying(Permissions permissions) {
         return ScopedValue.where(PERMISSIONS, permissions);
     }
 
     /// For an account that must change its password before it may do anything.
     static ScopedValue.Carrier waiting() {
-        return carrying(Set.of()).where(WAITING, true);
+        return carrying(Permissions.NONE).where(WAITING, true);
     }
 
     static boolean areWaiting() {
@@ -39,7 +48,7 @@ final class Rights {
         return SEAT.orElse(new Seat("", Optional.empty()));
     }
 
-    static ScopedValue.Carrier carrying(Set<String> permissions, Seat seat) {
+    static ScopedValue.Carrier carrying(Permissions permissions, Seat seat) {
         return carrying(permissions).where(SEAT, seat);
     }
 

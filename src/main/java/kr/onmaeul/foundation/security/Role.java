@@ -73,6 +73,15 @@ public enum Role {
         return label;
     }
 
+    /// Whether it holds in the unit it is given in and in what is below; the other roles are tasks for the whole
+    /// office.
+    public boolean holdsInItsUnit() {
+        return switch (this) {
+            case OFFICER, TEAM_LEAD, DEPARTMENT_HEAD -> true;
+            case READER, BUDGET_CLERK, AUDITOR, OPERATOR, ADMINISTRATOR -> false;
+        };
+    }
+
     public Set<String> permissions() {
         return permissions;
     }

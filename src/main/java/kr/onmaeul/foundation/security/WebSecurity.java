@@ -93,7 +93,7 @@ class WebSecurity implements WebMvcConfigurer {
                         .requestMatchers(OPERATION)
                         .access((who, request) -> new AuthorizationDecision(Rights.signedIn()
                                 .flatMap(one -> accounts.standing(one.account()))
-                                .map(Accounts.Standing::permissions)
+                                .map(standing -> standing.permissions().names())
                                 .orElse(Set.of())
                                 .contains("operation.read")))
                         .anyRequest()

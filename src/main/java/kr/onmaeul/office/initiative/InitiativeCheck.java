@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.outcome.Problem;
+import kr.onmaeul.foundation.security.Reach;
 import kr.onmaeul.office.organization.Organization;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +20,18 @@ class InitiativeCheck {
     private static final int MOST_LINES = 50;
 
     private final Organization organization;
+    private final Reach reach;
 
-    InitiativeCheck(Organization organization) {
+    InitiativeCheck(Organization organization, Reach reach) {
         this.organization = organization;
+        this.reach = reach;
+    }
+
+    /// Whether whoever writes may write for one of the teams.
+    List<Problem> mine(List<String> teams) {
+        return teams.stream().anyMatch(team -> reach.covers("initiative.write", team))
+                ? List.of()
+                : List.of(Problem.at("lead", "initiative.team.others"));
     }
 
     List<Problem> of(Initiative.Content content) {

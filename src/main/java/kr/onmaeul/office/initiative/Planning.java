@@ -7,6 +7,7 @@ import java.util.UUID;
 import kr.onmaeul.foundation.database.AllOrNothing;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
+import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.office.initiative.Revision.Change;
 import kr.onmaeul.office.initiative.Revision.Field;
 import org.springframework.stereotype.Service;
@@ -41,7 +42,8 @@ public class Planning {
     }
 
     public Outcome<UUID> add(String initiative, Plan.Content content) {
-        var problems = check.of(content);
+        var problems = new ArrayList<>(check.of(content));
+        problems.addAll(mine(initiative));
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
@@ -60,6 +62,7 @@ public class Planning {
         var changes = History.between(seen.content(), wanted);
         var problems = new ArrayList<>(check.of(wanted));
         problems.addAll(InitiativeCheck.revision(changes, reason));
+        problems.addAll(mine(seen.initiative()));
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
@@ -80,7 +83,8 @@ public class Planning {
     ///
     /// @param seen the wording that the writer saw
     public Outcome<UUID> giveUp(Plan seen, String reason) {
-        var problems = InitiativeCheck.reason(reason);
+        var problems = new ArrayList<>(InitiativeCheck.reason(reason));
+        problems.addAll(mine(seen.initiative()));
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
@@ -93,5 +97,12 @@ public class Planning {
                     seen.initiative(), "plan.given-up", List.of(new Change(Field.PLAN, text, text, "")), reason);
             return Outcome.done(seen.id());
         });
+    }
+
+    private List<Problem> mine(String initiative) {
+        return initiatives
+                .find(initiative, KnownAt.now())
+                .map(found -> check.mine(found.teams()))
+                .orElse(List.of());
     }
 }

@@ -55,7 +55,10 @@ public class Revising {
 
     /// Begins an initiative; its code is the year and the next number.
     public Outcome<String> begin(int year, Initiative.Content content) {
-        var problems = check.of(content);
+        var problems = new ArrayList<>(check.of(content));
+        if (problems.isEmpty()) {
+            problems.addAll(check.mine(content.teams()));
+        }
         return problems.isEmpty()
                 ? AllOrNothing.keep(transaction, () -> {
                     var at = store.instant();
@@ -74,6 +77,7 @@ public class Revising {
         var changes = History.between(seen.content(), wanted);
         var problems = new ArrayList<>(check.of(wanted));
         problems.addAll(InitiativeCheck.revision(changes, reason));
+        problems.addAll(check.mine(seen.teams()));
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
@@ -122,7 +126,8 @@ public class Revising {
             String reason,
             BooleanSupplier deed,
             String otherwise) {
-        var problems = InitiativeCheck.reason(reason);
+        var problems = new ArrayList<>(InitiativeCheck.reason(reason));
+        problems.addAll(check.mine(initiative.teams()));
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }

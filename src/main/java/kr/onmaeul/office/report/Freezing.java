@@ -14,6 +14,7 @@ import kr.onmaeul.foundation.audit.CurrentActor;
 import kr.onmaeul.foundation.database.KnowledgeLock;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
+import kr.onmaeul.foundation.security.Reach;
 import kr.onmaeul.foundation.time.KnownAt;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class Freezing {
     private final FreezingStore store;
     private final Papers papers;
     private final KnowledgeLock knowledge;
+    private final Reach reach;
     private final ApplicationEventPublisher told;
 
     Freezing(
@@ -39,11 +41,13 @@ public class Freezing {
             FreezingStore store,
             Papers papers,
             KnowledgeLock knowledge,
+            Reach reach,
             ApplicationEventPublisher told) {
         this.reports = reports;
         this.store = store;
         this.papers = papers;
         this.knowledge = knowledge;
+        this.reach = reach;
         this.told = told;
     }
 
@@ -55,6 +59,9 @@ public class Freezing {
             return Outcome.refused(Problem.of("report.frozen"));
         }
         var report = reports.find(id).orElseThrow();
+        if (!reach.covers("report.freeze", report.department())) {
+            return Outcome.refused(Problem.of("report.freezing.others"));
+        }
         knowledge.alone();
         var knownAt = store.now();
         var paper = papers.at(report, moment(report, knownAt));

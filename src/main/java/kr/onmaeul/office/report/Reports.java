@@ -9,6 +9,7 @@ import kr.onmaeul.foundation.audit.CurrentActor;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
+import kr.onmaeul.foundation.security.Reach;
 import kr.onmaeul.office.report.ReportText.Draft;
 import kr.onmaeul.office.report.ReportText.SectionDraft;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,13 @@ public class Reports {
 
     private final ReportStore store;
     private final SectionStore sections;
+    private final Reach reach;
     private final ApplicationEventPublisher told;
 
-    Reports(ReportStore store, SectionStore sections, ApplicationEventPublisher told) {
+    Reports(ReportStore store, SectionStore sections, Reach reach, ApplicationEventPublisher told) {
         this.store = store;
         this.sections = sections;
+        this.reach = reach;
         this.told = told;
     }
 
@@ -141,6 +144,12 @@ public class Reports {
         if (!store.holdInWork(report)) {
             return Outcome.refused(Problem.of("report.frozen"));
         }
+        if (store.find(report)
+                .flatMap(found -> found.section(section))
+                .filter(this::mayWrite)
+                .isEmpty()) {
+            return Outcome.refused(Problem.of("report.section.others"));
+        }
         if (!sections.change(section, version, state, tidy, CurrentActor.now())) {
             return Outcome.refused(Problem.of("report.section.changed"));
         }
@@ -148,6 +157,12 @@ public class Reports {
                 store.find(report).flatMap(found -> found.section(section)).orElseThrow();
         told.publishEvent(new ReportEvent.Written(report, section, written.version(), state));
         return Outcome.done(written);
+    }
+
+    /// Whether whoever asks may write the section: for one of its teams, or where it has none.
+    public boolean mayWrite(ReportSection section) {
+        return section.teams().isEmpty()
+                || section.teams().stream().anyMatch(team -> reach.covers("report.write", team));
     }
 
     /// What a section was, the latest first.

@@ -138,6 +138,9 @@ class Recording {
             return Outcome.refused(Problem.of("result.unknown"));
         }
         var fact = found.get();
+        if (!check.mayAnswerFor(fact.team())) {
+            return Outcome.refused(Problem.of("result.team.others", fact.team()));
+        }
         if (fact.reverses() != null) {
             return Outcome.refused(Problem.of("result.reversal.of-reversal"));
         }

@@ -33,6 +33,11 @@ class ResultCheck {
         this.clock = clock;
     }
 
+    /// Whether whoever reverses may answer for the team.
+    boolean mayAnswerFor(String team) {
+        return codes.mayAnswerFor(team);
+    }
+
     List<Problem> problems(NewResult wanted) {
         return new Look().at(wanted);
     }
@@ -46,6 +51,7 @@ class ResultCheck {
 
         private final LocalDate today = LocalDate.now(clock);
         private final Map<String, Boolean> teams = new HashMap<>();
+        private final Map<String, Boolean> mine = new HashMap<>();
         private final Map<String, Boolean> initiatives = new HashMap<>();
 
         List<Problem> at(NewResult wanted) {
@@ -85,6 +91,8 @@ class ResultCheck {
                 problems.add(Problem.at("team", "result.team.missing", team));
             } else if (!teams.computeIfAbsent(team, codes::isTeam)) {
                 problems.add(Problem.at("team", "result.team.unknown", team));
+            } else if (!mine.computeIfAbsent(team, codes::mayAnswerFor)) {
+                problems.add(Problem.at("team", "result.team.others", team));
             }
             var initiative = wanted.initiative();
             if (initiative != null && !initiatives.computeIfAbsent(initiative, codes::isInitiative)) {

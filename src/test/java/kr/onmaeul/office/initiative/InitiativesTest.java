@@ -18,6 +18,7 @@ import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
+import kr.onmaeul.foundation.security.Reach;
 import kr.onmaeul.foundation.sheet.CellProblem;
 import kr.onmaeul.foundation.sheet.SheetIntake;
 import kr.onmaeul.foundation.sheet.Taken;
@@ -60,6 +61,7 @@ class InitiativesTest {
         house.registerBean(JdbcTransactionManager.class, () -> transactions);
         house.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
         house.registerBean(Clock.class, Clock::systemUTC);
+        house.registerBean(Reach.class, () -> (_, _) -> true);
         var rooms = new ClassPathBeanDefinitionScanner(house);
         rooms.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.web\\..*")));
         rooms.scan(

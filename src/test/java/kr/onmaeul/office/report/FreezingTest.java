@@ -61,9 +61,10 @@ class FreezingTest {
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database.program()));
         var sections = new SectionStore(program);
         var store = new ReportStore(program, sections);
-        reports = new Reports(store, sections, _ -> {});
+        reports = new Reports(store, sections, (_, _) -> true, _ -> {});
         papers = Papers2023.of(new Counting());
-        freezing = new Freezing(store, new FreezingStore(program), papers, new KnowledgeLock(program), _ -> {});
+        freezing = new Freezing(
+                store, new FreezingStore(program), papers, new KnowledgeLock(program), (_, _) -> true, _ -> {});
         report = reports.bring(TEXT.formatted("half-" + System.nanoTime())).orBroken();
     }
 

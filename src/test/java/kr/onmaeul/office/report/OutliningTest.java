@@ -46,7 +46,7 @@ class OutliningTest {
     private final List<Object> told = new ArrayList<>();
     private final SectionStore sections = new SectionStore(program);
     private final ReportStore store = new ReportStore(program, sections);
-    private final Reports reports = new Reports(store, sections, told::add);
+    private final Reports reports = new Reports(store, sections, (_, _) -> true, told::add);
     private final Outlining outlining = new Outlining(store, sections, told::add);
     private Report report;
 

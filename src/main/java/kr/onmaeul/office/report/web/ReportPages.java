@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.web.Badge;
 import kr.onmaeul.foundation.web.Looking;
@@ -16,6 +18,7 @@ import kr.onmaeul.office.report.Freezing;
 import kr.onmaeul.office.report.Paper;
 import kr.onmaeul.office.report.Papers;
 import kr.onmaeul.office.report.Report;
+import kr.onmaeul.office.report.ReportSection;
 import kr.onmaeul.office.report.ReportState;
 import kr.onmaeul.office.report.Reports;
 import kr.onmaeul.office.report.SectionState;
@@ -89,6 +92,14 @@ class ReportPages {
         var values = new HashMap<String, Object>();
         values.put("paper", paper);
         values.put("looking", looking);
+        values.put(
+                "mine",
+                page.may("report.write")
+                        ? report.sections().stream()
+                                .filter(reports::mayWrite)
+                                .map(ReportSection::id)
+                                .collect(Collectors.toSet())
+                        : Set.of());
         values.put("html", paper.html(link, page.locale()));
         values.put("freeze", freeze.orElse(null));
         values.put("drift", freeze.map(frozen -> freezing.drift(paper, frozen)).orElse(List.of()));
