@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// An officer writes the team's section of the report: figures are searched and put in, wrong ones are shown where they
 /// are wrong, and a number typed by hand is marked until it names its source.
 class EditorTest {
+
+    private static final Pattern PRESS = Pattern.compile("홍보기능 강화|stronger public");
 
     private static House house;
 
@@ -89,7 +92,9 @@ class EditorTest {
         page.navigate("/reports?lang=" + language);
         page.locator("main table a").first().click();
         page.waitForURL("**/reports/*");
-        page.locator(".contents a.edit").first().click();
+        page.locator(".contents li", new Page.LocatorOptions().setHasText(PRESS))
+                .locator("a.edit")
+                .click();
         page.locator("#f-body").waitFor();
         return page;
     }
