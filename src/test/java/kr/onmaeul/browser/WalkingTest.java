@@ -98,6 +98,8 @@ class WalkingTest {
             assertThat(figure(page).textContent()).isEqualTo("259");
             walk.visit("/budget?as-of=2023-05-31");
             Browser.handbook(page, language, "budget");
+            walk.visit("/initiatives/2023-1?as-of=2023-05-31");
+            Browser.handbook(page, language, "initiative");
             walk.visit("/?as-of=2023-05-31");
             assertThat(month(page, "press.releases", 5)).isEqualTo("56");
             page.navigate(address + "?known-at=" + before);

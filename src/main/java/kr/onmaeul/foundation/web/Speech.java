@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import kr.onmaeul.foundation.korean.Bilingual;
 import org.springframework.context.MessageSource;
 
@@ -40,6 +41,12 @@ public record Speech(Locale locale, MessageSource words) {
             };
         }
         return words.getMessage(key, written, locale);
+    }
+
+    /// The words for a code that a room may or may not have words for; otherwise the code itself.
+    public String named(String prefix, String code) {
+        return Optional.ofNullable(words.getMessage(prefix + "." + code, null, null, locale))
+                .orElse(code);
     }
 
     /// `2023. 6. 12.` or `12 Jun 2023`.
