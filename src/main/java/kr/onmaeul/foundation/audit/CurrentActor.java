@@ -13,6 +13,11 @@ public final class CurrentActor {
         return ACTOR.orElse(Actor.HOUSE);
     }
 
+    /// Does what cannot fail with a checked exception in the actor's name.
+    public static void does(Actor actor, Runnable work) {
+        ScopedValue.where(ACTOR, actor).run(work);
+    }
+
     /// Does the work in the actor's name.
     public static <T> T as(Actor actor, Callable<T> work) throws Exception {
         return ScopedValue.where(ACTOR, actor).call(work::call);

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kr.onmaeul.foundation.audit.Actor;
 import kr.onmaeul.foundation.audit.AuditLog;
+import kr.onmaeul.foundation.audit.CurrentActor;
 import kr.onmaeul.foundation.audit.RequestAddress;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -69,7 +71,9 @@ class SignIn implements AuthenticationProvider {
         throttle.forget(Throttle.Kind.ACCOUNT, login);
         throttle.giveBack(Throttle.Kind.SOURCE, source);
         var account = accounts.find(login).orElseThrow();
-        audit.note("sign-in.done", "account", account.id().toString(), Map.of());
+        CurrentActor.does(
+                new Actor(account.id(), account.name().ko(), null),
+                () -> audit.note("sign-in.done", "account", account.id().toString(), Map.of("login", login)));
         return UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(
                         account.id(),
