@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -24,7 +25,8 @@ import org.postgresql.PGConnection;
 import org.springframework.stereotype.Service;
 
 /// Writes the whole installation into one archive while it goes on working: all tables as of one instant, then the
-/// kept files. A file is kept before the row that names it and never changes, so the files may be read later.
+/// kept files. A file is kept before the row that names it and never changes, so the files may be read later; one that is
+/// thrown away meanwhile belonged to nothing.
 @Service
 class BackingUp {
 
@@ -122,6 +124,8 @@ class BackingUp {
             var name = Archive.FILES + settings.files().relativize(file);
             try (var content = Files.newInputStream(file)) {
                 archive.part(name, Files.size(file), content);
+            } catch (NoSuchFileException thrownAway) {
+                // it belonged to nothing
             }
         }
     }

@@ -11,17 +11,22 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /// Contents under their hashes: `ab/ab12…`. A content is on the disk as a whole, or not there.
+@Component
 final class ContentFolder {
 
     private final Path folder;
     private final Path arriving;
 
-    ContentFolder(Path folder) {
-        this.folder = folder.toAbsolutePath().normalize();
+    ContentFolder(FileSettings settings) {
+        this.folder = settings.folder().toAbsolutePath().normalize();
         this.arriving = this.folder.resolveSibling(this.folder.getFileName() + ".arriving");
     }
 
@@ -86,6 +91,47 @@ final class ContentFolder {
     private static void sync(Path place, StandardOpenOption how) throws IOException {
         try (var channel = FileChannel.open(place, how)) {
             channel.force(true);
+        }
+    }
+
+    /// The shelves that hold contents.
+    List<Path> shelves() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var shelves = Files.list(folder)) {
+            return shelves.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    /// The hashes of what has stood on a shelf since before an instant.
+    List<String> standingSince(Path shelf, Instant before) throws IOException {
+        var hashes = new ArrayList<String>();
+        try (var contents = Files.newDirectoryStream(shelf, "[0-9a-f]*")) {
+            for (var content : contents) {
+                if (Files.getLastModifiedTime(content).toInstant().isBefore(before)) {
+                    hashes.add(content.getFileName().toString());
+                }
+            }
+        }
+        return hashes;
+    }
+
+    void throwAway(String hash) throws IOException {
+        Files.deleteIfExists(place(hash));
+    }
+
+    /// Throws away what began to arrive before an instant and never came to its end.
+    void throwAwayUnfinished(Instant before) throws IOException {
+        if (!Files.isDirectory(arriving)) {
+            return;
+        }
+        try (var begun = Files.newDirectoryStream(arriving)) {
+            for (var one : begun) {
+                if (Files.getLastModifiedTime(one).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(one);
+                }
+            }
         }
     }
 

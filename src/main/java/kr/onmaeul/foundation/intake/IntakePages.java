@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.Column;
+import kr.onmaeul.foundation.sheet.SheetForm;
 import kr.onmaeul.foundation.sheet.SheetIntake;
 import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.sheet.Taken;
@@ -74,7 +75,7 @@ class IntakePages {
             var form = Form.empty().refused(List.of(Problem.at("file", "intake.file.missing")));
             return page.refuse("foundation/intake/sheet", model(intake, null, trial, form));
         }
-        var taken = intake.take(file.getBytes(), trial);
+        var taken = intake.take(SheetForm.arriving(file.getInputStream()), trial);
         var model = model(intake, taken, trial, Form.empty());
         return taken.allRight()
                 ? page.show("foundation/intake/sheet", model)

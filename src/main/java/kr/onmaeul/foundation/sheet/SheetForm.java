@@ -1,5 +1,7 @@
 package kr.onmaeul.foundation.sheet;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +27,13 @@ public final class SheetForm<R> {
 
     public List<Column<?>> columns() {
         return columns;
+    }
+
+    /// The bytes of a file that came in, no further than one beyond what a sheet may have: so many are refused when
+    /// they
+    /// are read.
+    public static byte[] arriving(InputStream file) throws IOException {
+        return file.readNBytes(SheetLimits.BYTES + 1);
     }
 
     /// Reads a file, whatever it is: CSV in UTF-8 or EUC-KR, or XLSX. Never throws because of what is in it.

@@ -128,6 +128,11 @@ public record Page(
         return request.speech().number(number);
     }
 
+    /// How long a file is: `12 KB`.
+    public String bytes(long bytes) {
+        return request.speech().bytes(bytes);
+    }
+
     /// A shortage as `△3`.
     public String difference(long number) {
         return request.speech().difference(number);

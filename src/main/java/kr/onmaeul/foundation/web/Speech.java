@@ -1,6 +1,7 @@
 package kr.onmaeul.foundation.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.springframework.context.MessageSource;
 /// How one page speaks: its language, the words behind a key, and how days and numbers are written in it.
 public record Speech(Locale locale, MessageSource words) {
 
+    private static final long KIBIBYTE = 1024;
+    private static final BigDecimal MEBIBYTE = BigDecimal.valueOf(KIBIBYTE * KIBIBYTE);
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final DateTimeFormatter DAY_KO = DateTimeFormatter.ofPattern("uuuu. M. d.", Locale.KOREAN);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -75,6 +78,16 @@ public record Speech(Locale locale, MessageSource words) {
         format.setMinimumFractionDigits(Math.max(0, number.scale()));
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);
+    }
+
+    /// How long a file is: `812 B`, `12 KB`, `3.4 MB`, in steps of 1,024.
+    public String bytes(long bytes) {
+        if (bytes < KIBIBYTE) {
+            return bytes + " B";
+        }
+        return bytes < KIBIBYTE * KIBIBYTE
+                ? Math.round((double) bytes / KIBIBYTE) + " KB"
+                : number(BigDecimal.valueOf(bytes).divide(MEBIBYTE, 1, RoundingMode.HALF_UP)) + " MB";
     }
 
     /// A difference as the office prints it: a shortage as `△3`.

@@ -35,6 +35,10 @@ class Recording {
         this.events = events;
     }
 
+    List<Problem> problems(NewResult wanted) {
+        return check.problems(wanted);
+    }
+
     Outcome<UUID> record(NewResult wanted) {
         var problems = check.problems(wanted);
         if (!problems.isEmpty()) {

@@ -26,6 +26,8 @@ class ResultAudit {
                         "result",
                         id.toString(),
                         Map.of("metric", metric, "day", day, "reversal", reversal, "reason", reason));
+            case ResultEvent.Evidenced(var id, var files) ->
+                log.note("result.evidenced", "result", id.toString(), Map.of("files", String.join(", ", files)));
             case ResultEvent.Gathered(var added, var known) ->
                 log.note("result.gathered", "results", "", Map.of("added", added, "known", known));
         }

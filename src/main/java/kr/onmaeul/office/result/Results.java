@@ -46,6 +46,11 @@ public class Results {
         return recording.record(wanted);
     }
 
+    /// What would keep a fact from being recorded; nothing when it could be.
+    public List<Problem> problems(NewResult wanted) {
+        return recording.problems(wanted);
+    }
+
     /// Records many facts, all or none. The field of a problem begins with the place in the list: `[3].quantity`.
     public Outcome<Added> recordAll(List<NewResult> wanted) {
         return switch (recording.recordAll(wanted, false)) {

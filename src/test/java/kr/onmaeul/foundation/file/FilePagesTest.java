@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.outcome.Outcome;
@@ -81,8 +82,11 @@ class FilePagesTest {
 
     private UUID kept(String name, String content) {
         var bytes = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
-        return switch (files.keep(name, bytes)) {
-            case Outcome.Done<StoredFile>(var file) -> file.id();
+        return switch (files.receive(name, bytes)) {
+            case Outcome.Done<StoredFile>(var file) -> {
+                files.keep(List.of(file.id())).orElseThrow();
+                yield file.id();
+            }
             case Outcome.Refused<StoredFile>(var problems) -> throw new AssertionError(problems);
         };
     }

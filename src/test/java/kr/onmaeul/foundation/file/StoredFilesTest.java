@@ -10,11 +10,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.sql.DataSource;
+import kr.onmaeul.foundation.audit.Actor;
+import kr.onmaeul.foundation.audit.CurrentActor;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.outcome.BrokenPromise;
 import kr.onmaeul.foundation.outcome.Outcome;
@@ -26,12 +31,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 class StoredFilesTest {
 
     private static final int LIMIT = 4_096;
     private static final byte[] PNG = "\u0089PNG\r\n\u001A\nrest".getBytes(ISO_8859_1);
 
+    private static DataSource owner;
+    private static DataSource source;
     private static JdbcClient database;
 
     @TempDir
@@ -42,13 +50,25 @@ class StoredFilesTest {
 
     @BeforeAll
     static void database() {
-        database = JdbcClient.create(TestDatabase.fresh().program());
+        var fresh = TestDatabase.fresh();
+        owner = fresh.owner();
+        source = fresh.program();
+        database = JdbcClient.create(source);
     }
 
     @BeforeEach
     void room() {
         folder = place.resolve("files");
-        files = new StoredFiles(new FileSettings(folder, LIMIT), new StoredFileStore(database));
+        files = room(Duration.ofDays(7));
+    }
+
+    private StoredFiles room(Duration waiting) {
+        var settings = new FileSettings(folder, LIMIT, waiting);
+        return new StoredFiles(
+                settings,
+                new ContentFolder(settings),
+                new StoredFileStore(database),
+                new JdbcTransactionManager(source));
     }
 
     @Test
@@ -165,6 +185,69 @@ class StoredFilesTest {
     }
 
     @Test
+    void aFileWaitsForTheOneWhoBroughtItAndForNobodyElse() throws Exception {
+        var file = waiting("a.png", PNG);
+        assertThat(files.find(file.id())).isEmpty();
+        assertThat(files.waiting(List.of(file.id()))).containsExactly(file);
+        var stranger = new Actor(new UUID(0, 9), "다른 사람", null);
+        assertThat(CurrentActor.as(stranger, () -> files.waiting(List.of(file.id()))))
+                .isEmpty();
+        assertThat(CurrentActor.as(stranger, () -> files.keep(List.of(file.id()))))
+                .isEmpty();
+        assertThat(files.keep(List.of(file.id(), UUID.randomUUID()))).isEmpty();
+        assertThat(files.keep(List.of(file.id()))).isPresent();
+        assertThat(files.keep(List.of(file.id()))).isEmpty();
+    }
+
+    @Test
+    void whatNobodyKeptGoesAfterSomeDaysAndWhatIsKeptStays() throws Exception {
+        var kept = kept("남는 것.txt", "남는 글".getBytes(UTF_8));
+        var again = waiting("같은 것.txt", "남는 글".getBytes(UTF_8));
+        var left = waiting("버린 것.txt", "버린 글".getBytes(UTF_8));
+        clearing(Duration.ofDays(6)).clear();
+        assertThat(contents()).hasSize(2);
+        assertThat(files.waiting(List.of(again.id(), left.id()))).hasSize(2);
+        age(Duration.ofDays(8));
+        assertThat(files.waiting(List.of(left.id()))).isEmpty();
+        clearing(Duration.ZERO).clear();
+        assertThat(contents()).hasSize(2);
+        clearing(Duration.ofDays(2)).clear();
+        assertThat(contents()).hasSize(1);
+        assertThat(database.sql("SELECT count(*) FROM waiting_file WHERE id = ?")
+                        .param(left.id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        try (var content = files.open(kept)) {
+            assertThat(content.readAllBytes()).isEqualTo("남는 글".getBytes(UTF_8));
+        }
+    }
+
+    @Test
+    void noSettingLetsAFileWaitLessThanAWeekend() {
+        assertThat(new FileSettings(folder, LIMIT, Duration.ZERO).waiting()).isEqualTo(Duration.ofDays(3));
+    }
+
+    /// The clean-up as it runs so much later.
+    private ClearingFiles clearing(Duration later) {
+        var settings = new FileSettings(folder, LIMIT, Duration.ofDays(7));
+        return new ClearingFiles(
+                settings,
+                new ContentFolder(settings),
+                new StoredFileStore(database),
+                new JdbcTransactionManager(source),
+                Clock.offset(Clock.systemUTC(), later));
+    }
+
+    /// Makes whatever waits older.
+    private static void age(Duration by) {
+        JdbcClient.create(owner)
+                .sql("UPDATE waiting_file SET recorded_at = recorded_at - make_interval(secs => ?)")
+                .param(by.toSeconds())
+                .update();
+    }
+
+    @Test
     void theProgramCannotChangeWhatWasStored() {
         var kept = kept("a.png", PNG);
         assertThatThrownBy(() -> database.sql("DELETE FROM stored_file WHERE id = ?")
@@ -175,14 +258,21 @@ class StoredFilesTest {
     }
 
     private StoredFile kept(String name, byte[] content) {
-        return switch (files.keep(name, new ByteArrayInputStream(content))) {
+        var waiting = waiting(name, content);
+        var kept = files.keep(List.of(waiting.id())).orElseThrow().getFirst();
+        assertThat(kept).usingRecursiveComparison().ignoringFields("at").isEqualTo(waiting);
+        return kept;
+    }
+
+    private StoredFile waiting(String name, byte[] content) {
+        return switch (files.receive(name, new ByteArrayInputStream(content))) {
             case Outcome.Done<StoredFile>(var file) -> file;
             case Outcome.Refused<StoredFile>(var problems) -> throw new AssertionError(problems);
         };
     }
 
     private List<Problem> problems(String name, byte[] content) {
-        return switch (files.keep(name, new ByteArrayInputStream(content))) {
+        return switch (files.receive(name, new ByteArrayInputStream(content))) {
             case Outcome.Done<StoredFile> done -> throw new AssertionError(done);
             case Outcome.Refused<StoredFile>(var problems) -> problems;
         };

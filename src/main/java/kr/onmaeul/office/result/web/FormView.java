@@ -1,6 +1,7 @@
 package kr.onmaeul.office.result.web;
 
 import java.util.List;
+import kr.onmaeul.foundation.web.Attachment;
 import kr.onmaeul.foundation.web.Choice;
 import kr.onmaeul.foundation.web.Form;
 
@@ -9,6 +10,8 @@ import kr.onmaeul.foundation.web.Form;
 /// @param metric what is counted, in words
 /// @param help how its quantity is meant
 /// @param dimensions a choice for each
+/// @param arrived files that an earlier try brought
+/// @param filesHelp what files may be
 public record FormView(
         Form form,
         String metric,
@@ -16,7 +19,9 @@ public record FormView(
         String help,
         List<Pick> dimensions,
         List<Choice> teams,
-        List<Choice> initiatives) {
+        List<Choice> initiatives,
+        List<Attachment> arrived,
+        String filesHelp) {
 
     public record Pick(String name, String label, List<Choice> choices) {}
 }

@@ -1,28 +1,35 @@
 package kr.onmaeul.office.result.web;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.outcome.Outcome;
+import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.web.Choice;
 import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.office.result.EvidenceFiles;
 import kr.onmaeul.office.result.Metric;
 import kr.onmaeul.office.result.Metrics;
 import kr.onmaeul.office.result.NewResult;
 import kr.onmaeul.office.result.Results;
+import kr.onmaeul.office.result.web.BroughtFiles.Brought;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -32,15 +39,24 @@ import org.springframework.web.servlet.view.RedirectView;
 class RecordingPages {
 
     private static final int FOUND = 200;
-
     private final Pages pages;
     private final Results results;
+    private final EvidenceFiles evidence;
+    private final BroughtFiles files;
     private final Metrics metrics;
     private final CodeNames names;
 
-    RecordingPages(Pages pages, Results results, Metrics metrics, CodeNames names) {
+    RecordingPages(
+            Pages pages,
+            Results results,
+            EvidenceFiles evidence,
+            BroughtFiles files,
+            Metrics metrics,
+            CodeNames names) {
         this.pages = pages;
         this.results = results;
+        this.evidence = evidence;
+        this.files = files;
         this.metrics = metrics;
         this.names = names;
     }
@@ -57,28 +73,44 @@ class RecordingPages {
                         Form.empty()
                                 .with("form", UuidCreator.getTimeOrderedEpoch())
                                 .with("day", names.today())
-                                .with("team", found.team())))
+                                .with("team", found.team()),
+                        Brought.NOTHING))
                 .orElseGet(() -> choice(words));
     }
 
+    /// Files that are right stay with the form until the rest of it is right, too.
     @PostMapping("/results")
-    ModelAndView record(@RequestParam MultiValueMap<String, String> typed) {
+    ModelAndView record(
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = BroughtFiles.FIELD, required = false) @Nullable List<MultipartFile> chosen)
+            throws IOException {
         var metric = metrics.find(ResultForm.text(typed, "metric"));
         if (metric.isEmpty()) {
             return choice("");
         }
+        var brought = files.take(chosen, typed);
         var outcome = switch (ResultForm.read(typed, metric.get())) {
-            case Outcome.Done<NewResult>(var wanted) -> results.record(wanted);
-            case Outcome.Refused<NewResult>(var problems) -> Outcome.<UUID>refused(problems);
+            case Outcome.Done<NewResult>(var wanted) -> record(wanted, brought);
+            case Outcome.Refused<NewResult>(var problems) -> Outcome.<UUID>refused(and(problems, brought.problems()));
         };
         return switch (outcome) {
             case Outcome.Done<UUID>(var id) -> see("/results/" + id + "?done=recorded");
             case Outcome.Refused<UUID>(var problems) -> {
-                var again = form(metric.get(), Form.typed(typed).refused(problems));
+                var again = form(metric.get(), Form.typed(typed).refused(problems), brought);
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;
             }
         };
+    }
+
+    private Outcome<UUID> record(NewResult wanted, Brought brought) {
+        return brought.problems().isEmpty()
+                ? evidence.record(wanted, brought.ids())
+                : Outcome.refused(and(results.problems(wanted), brought.problems()));
+    }
+
+    private static List<Problem> and(List<Problem> problems, List<Problem> more) {
+        return Stream.concat(problems.stream(), more.stream()).toList();
     }
 
     static ModelAndView see(String address) {
@@ -110,7 +142,7 @@ class RecordingPages {
         return page.show("office/result/choice", Map.of("view", view));
     }
 
-    private ModelAndView form(Metric metric, Form form) {
+    private ModelAndView form(Metric metric, Form form, Brought brought) {
         var page = under(pages.page("result.form.title"));
         var locale = page.locale();
         var view = new FormView(
@@ -128,7 +160,9 @@ class RecordingPages {
                                         .toList()))
                         .toList(),
                 choices(names.teams(), page, false),
-                choices(names.initiatives(), page, true));
+                choices(names.initiatives(), page, true),
+                files.arrived(brought, page),
+                files.help(page));
         return page.show("office/result/form", Map.of("view", view, "metric", metric.code()));
     }
 

@@ -11,8 +11,10 @@ import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.web.Address;
 import kr.onmaeul.foundation.web.Problems;
 import kr.onmaeul.office.result.Added;
+import kr.onmaeul.office.result.EvidenceFiles;
 import kr.onmaeul.office.result.Metrics;
 import kr.onmaeul.office.result.NewResult;
+import kr.onmaeul.office.result.Result;
 import kr.onmaeul.office.result.Results;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,12 +36,14 @@ class ResultApi {
 
     private final Problems problems;
     private final Results results;
+    private final EvidenceFiles evidence;
     private final Metrics metrics;
     private final CodeNames names;
 
-    ResultApi(Problems problems, Results results, Metrics metrics, CodeNames names) {
+    ResultApi(Problems problems, Results results, EvidenceFiles evidence, Metrics metrics, CodeNames names) {
         this.problems = problems;
         this.results = results;
+        this.evidence = evidence;
         this.metrics = metrics;
         this.names = names;
     }
@@ -63,17 +67,21 @@ class ResultApi {
         if (limit < 1 || limit > LARGEST_PAGE) {
             wrong.add(Problem.at("limit", "result.query.size", limit, LARGEST_PAGE));
         }
-        return wrong.isEmpty()
-                ? ResponseEntity.ok(ResultJson.Facts.of(
-                        results.page(query.filter(), query.order(), query.cursor(), limit, query.knownAt())))
-                : problems.answer(HttpStatus.BAD_REQUEST, wrong);
+        if (!wrong.isEmpty()) {
+            return problems.answer(HttpStatus.BAD_REQUEST, wrong);
+        }
+        var page = results.page(query.filter(), query.order(), query.cursor(), limit, query.knownAt());
+        var proofs = evidence.of(page.rows().stream().map(Result::id).toList());
+        return ResponseEntity.ok(ResultJson.Facts.of(page, proofs));
     }
 
     @GetMapping("/results/{id}")
     @Requires("result.read")
     ResponseEntity<?> one(@PathVariable UUID id) {
         var found = results.find(id);
-        return found.isPresent() ? ResponseEntity.ok(ResultJson.Fact.of(found.get())) : unknown();
+        return found.isPresent()
+                ? ResponseEntity.ok(ResultJson.Fact.of(found.get(), evidence.of(List.of(id))))
+                : unknown();
     }
 
     /// Records a fact; the same source key and values again give the same id.

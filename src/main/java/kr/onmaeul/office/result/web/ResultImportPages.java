@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.SheetForm;
 import kr.onmaeul.foundation.sheet.SheetIntake;
 import kr.onmaeul.foundation.sheet.Taken;
 import kr.onmaeul.foundation.web.Form;
@@ -39,16 +40,18 @@ class ResultImportPages {
 
     /// @param what `trial` only tells, `store` stores when every cell is right
     @PostMapping("/results/import")
-    ModelAndView take(@RequestParam MultipartFile file, @RequestParam(defaultValue = "trial") String what)
+    ModelAndView take(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "trial") String what)
             throws IOException {
-        if (file.isEmpty()) {
+        if (file == null || file.isEmpty()) {
             var again =
                     page(null, true, Form.empty().refused(List.of(Problem.at("file", "result.import.file.missing"))));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
         boolean trial = !what.equals("store");
-        var taken = intake.take(file.getBytes(), trial);
+        var taken = intake.take(SheetForm.arriving(file.getInputStream()), trial);
         var shown = page(taken, trial, Form.empty());
         shown.setStatus(taken.allRight() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return shown;

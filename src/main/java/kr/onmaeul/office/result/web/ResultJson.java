@@ -13,6 +13,7 @@ import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.office.result.Dimension;
+import kr.onmaeul.office.result.Evidence;
 import kr.onmaeul.office.result.Kind;
 import kr.onmaeul.office.result.Metric;
 import kr.onmaeul.office.result.Metrics;
@@ -104,9 +105,10 @@ final class ResultJson {
             @Nullable String actingFor,
             @Nullable UUID reverses,
             @Nullable String reason,
-            @Nullable UUID reversedBy) {
+            @Nullable UUID reversedBy,
+            List<ProofFile> files) {
 
-        static Fact of(Result fact) {
+        static Fact of(Result fact, Map<UUID, List<Evidence>> proofs) {
             return new Fact(
                     fact.id(),
                     fact.metric(),
@@ -124,7 +126,41 @@ final class ResultJson {
                     fact.actingFor(),
                     fact.reverses(),
                     fact.reason(),
-                    fact.reversedBy());
+                    fact.reversedBy(),
+                    proofs.getOrDefault(fact.id(), List.of()).stream()
+                            .map(ProofFile::of)
+                            .toList());
+        }
+    }
+
+    /// A file that proves a fact.
+    ///
+    /// @param type the media type of what its content is
+    /// @param hash the SHA-256 of its content
+    /// @param address where whoever is signed in and may read files gets it
+    record ProofFile(
+            UUID id,
+            String name,
+            String type,
+            long bytes,
+            String hash,
+            Instant addedAt,
+            String addedBy,
+            @Nullable String actingFor,
+            String address) {
+
+        static ProofFile of(Evidence proof) {
+            var file = proof.file();
+            return new ProofFile(
+                    file.id(),
+                    file.name(),
+                    file.kind().mediaType(),
+                    file.bytes(),
+                    file.hash(),
+                    proof.addedAt(),
+                    proof.addedBy(),
+                    proof.actingFor(),
+                    "/files/" + file.id());
         }
     }
 
@@ -137,11 +173,11 @@ final class ResultJson {
             @Nullable String next,
             @Nullable String previous) {
 
-        static Facts of(ResultPage page) {
+        static Facts of(ResultPage page, Map<UUID, List<Evidence>> proofs) {
             var next = page.next();
             var previous = page.previous();
             return new Facts(
-                    page.rows().stream().map(Fact::of).toList(),
+                    page.rows().stream().map(fact -> Fact.of(fact, proofs)).toList(),
                     new TreeMap<>(page.totals()),
                     next == null ? null : next.toString(),
                     previous == null ? null : previous.toString());

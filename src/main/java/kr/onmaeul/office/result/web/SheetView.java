@@ -1,6 +1,7 @@
 package kr.onmaeul.office.result.web;
 
 import java.util.List;
+import kr.onmaeul.foundation.web.Attachment;
 import kr.onmaeul.foundation.web.Change;
 import kr.onmaeul.foundation.web.Form;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param done the key of what was just done, or null
 /// @param other the fact that reverses this one or that it reverses: its address, or null
+/// @param files what proves it
+/// @param mayAdd whether the viewer may bring further files
+/// @param adding the form for further files
+/// @param arrived files that an earlier try of that form brought
+/// @param filesHelp what files may be
 /// @param reversible whether it stands and the viewer may take it back
 public record SheetView(
         String address,
@@ -21,6 +27,11 @@ public record SheetView(
         @Nullable String other,
         @Nullable String otherLabel,
         boolean sample,
+        List<Attachment> files,
+        boolean mayAdd,
+        Form adding,
+        List<Attachment> arrived,
+        String filesHelp,
         boolean reversible,
         Form form) {
 
