@@ -26,6 +26,7 @@
     if (event.target.closest("form[data-guard]")) touched = true;
   });
   document.addEventListener("submit", () => { touched = false; });
+  document.addEventListener("onmaeul:settled", () => { touched = false; });
   window.addEventListener("beforeunload", (event) => {
     if (touched) event.preventDefault();
   });

@@ -41,6 +41,11 @@ final class House implements AutoCloseable {
     /// Signs in through the page, as the demonstration account of a post.
     void signIn(Page page, String login) {
         page.navigate("/sign-in");
+        enter(page, login);
+    }
+
+    /// Signs in on the page that we stand on.
+    void enter(Page page, String login) {
         page.locator("[name=login]").fill(login);
         page.locator("[name=password]").fill(password());
         page.locator("main button[type=submit]").click();

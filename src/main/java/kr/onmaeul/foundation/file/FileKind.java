@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kr.onmaeul.foundation.korean.Bilingual;
 
 /// What the content of a file is, with the endings that such a file may have.
 public enum FileKind {
@@ -31,6 +32,16 @@ public enum FileKind {
         this.mediaType = mediaType;
         this.shown = shown;
         this.endings = List.of(endings);
+    }
+
+    /// What people call it.
+    public Bilingual label() {
+        return switch (this) {
+            case COMPOUND -> new Bilingual("HWP 등 옛 문서 형식", "HWP or older Office file");
+            case TEXT -> new Bilingual("글", "Text");
+            case UNKNOWN -> new Bilingual("알 수 없는 형식", "Unknown kind");
+            case PDF, PNG, JPEG, WEBP, GIF, XLSX, DOCX, PPTX, HWPX, ZIP -> new Bilingual(name(), name());
+        };
     }
 
     public String mediaType() {

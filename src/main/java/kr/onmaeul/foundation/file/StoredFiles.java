@@ -77,7 +77,7 @@ public class StoredFiles {
         var kind = Sniffing.kind(arrived.place());
         var promised = FileKind.promisedBy(name);
         if (promised.isPresent() && promised.get() != kind) {
-            return Outcome.refused(Problem.at("file", "file.other", name, kind.mediaType()));
+            return Outcome.refused(Problem.at("file", "file.other", name, kind.label()));
         }
         var id = UuidCreator.getTimeOrderedEpoch();
         transaction.executeWithoutResult(_ -> {

@@ -7,6 +7,7 @@
         displayName = "Files",
         allowedDependencies = {
             "foundation.outcome",
+            "foundation.korean",
             "foundation.time",
             "foundation.database",
             "foundation.audit",

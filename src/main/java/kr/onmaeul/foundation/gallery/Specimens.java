@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import kr.onmaeul.foundation.outcome.Problem;
+import kr.onmaeul.foundation.web.Attachment;
 import kr.onmaeul.foundation.web.Change;
 import kr.onmaeul.foundation.web.Chip;
 import kr.onmaeul.foundation.web.Choice;
@@ -51,6 +52,12 @@ public record Specimens(Page page) {
         return List.of(
                 new Choice("press", page.t("gallery.team.press"), page.t("gallery.team.press.help")),
                 new Choice("media", page.t("gallery.team.media")));
+    }
+
+    public List<Attachment> files() {
+        return List.of(
+                new Attachment("1", page.t("gallery.file.first"), "PDF · " + page.bytes(214_016), "#sheet"),
+                new Attachment("2", page.t("gallery.long.ko") + ".hwp", "HWP · " + page.bytes(3_565_158), null));
     }
 
     public List<Chip> chips() {

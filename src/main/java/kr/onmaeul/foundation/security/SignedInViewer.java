@@ -35,6 +35,7 @@ class SignedInViewer implements ViewerSource {
                                 : acting.offered(seat.post()).stream()
                                         .map(post -> new Choice(
                                                 post.code(), post.name().in(locale)))
-                                        .toList()));
+                                        .toList(),
+                        who.account().toString()));
     }
 }

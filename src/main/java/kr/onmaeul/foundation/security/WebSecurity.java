@@ -101,7 +101,8 @@ class WebSecurity implements WebMvcConfigurer {
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                                 WebSecurity::askForAKey, WebSecurity::isForSystems)
                         .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
+                                new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true)
+                        .accessDeniedHandler(new LapsedSession()))
                 .addFilterAfter(new ActorFilter(accounts, acting), AuthorizationFilter.class)
                 .build();
     }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param idle how long the session lives without a request; null where there is no such limit
 /// @param actingFor the post that the viewer acts for at present, or null
 /// @param mayActFor the posts that the viewer may choose to act for
+/// @param key the same for one account always and for no other; it says nothing about it
 public record Viewer(
         String name,
         Set<String> permissions,
         @Nullable Duration idle,
         @Nullable String actingFor,
-        List<Choice> mayActFor) {
+        List<Choice> mayActFor,
+        String key) {
 
     public Viewer {
         permissions = Set.copyOf(permissions);
@@ -25,7 +27,7 @@ public record Viewer(
     }
 
     public Viewer(String name, Set<String> permissions, @Nullable Duration idle) {
-        this(name, permissions, idle, null, List.of());
+        this(name, permissions, idle, null, List.of(), name);
     }
 
     public boolean may(String permission) {

@@ -128,7 +128,7 @@ class StoredFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"a.pdf", "a.xlsx", "a.hwp", "A.ZIP", "a.jpeg"})
     void aNameThatLiesIsRefusedAndNothingIsKept(String name) throws IOException {
-        assertThat(problems(name, PNG)).containsExactly(Problem.at("file", "file.other", name, "image/png"));
+        assertThat(problems(name, PNG)).containsExactly(Problem.at("file", "file.other", name, FileKind.PNG.label()));
         assertThat(contents()).isEmpty();
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -84,7 +83,6 @@ class BroughtFiles {
 
     /// `PDF · 12 KB`.
     static String note(StoredFile file, Speech speech) {
-        var kind = speech.say("file.kind." + file.kind().name().toLowerCase(Locale.ROOT));
-        return kind + " · " + speech.bytes(file.bytes());
+        return file.kind().label().in(speech.locale()) + " · " + speech.bytes(file.bytes());
     }
 }
