@@ -1,10 +1,6 @@
 package kr.onmaeul.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /// From the start of the process to the first page, on an installation that exists.
 final class Start {
@@ -19,8 +15,7 @@ final class Start {
         Installation.at(data).close();
         var table = new Table("First page from a cold start", "how", "time", "processor time");
         row(table, "the built program", data);
-        var cache = place.resolve("onmaeul.aot");
-        train(place, cache);
+        var cache = Path.of("target", "onmaeul.aot").toAbsolutePath();
         row(table, "with the JDK's AOT cache", data, "-XX:AOTCache=" + cache);
         table.print();
     }
@@ -35,31 +30,5 @@ final class Start {
             }
         }
         table.row(how, Spread.of(times), Spread.of(cpu));
-    }
-
-    private static void train(Path place, Path cache) throws Exception {
-        Files.deleteIfExists(cache);
-        var scratch = place.resolve("training");
-        Installation.remove(scratch);
-        var words = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-Dfile.encoding=UTF-8",
-                "-XX:AOTCacheOutput=" + cache,
-                "-Dspring.context.exit=onRefresh",
-                "-jar",
-                Path.of("target", "onmaeul", "onmaeul-0.1.0.jar")
-                        .toAbsolutePath()
-                        .toString(),
-                "serve",
-                "--server.port=0"));
-        var builder = new ProcessBuilder(words)
-                .redirectErrorStream(true)
-                .redirectOutput(place.resolve("training.log").toFile());
-        builder.environment().put("ONMAEUL_DATA", scratch.toString());
-        builder.environment().put("ONMAEUL_OFFICE_FOLDER", "");
-        builder.start().waitFor(180, TimeUnit.SECONDS);
     }
 }

@@ -10,6 +10,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 /// The PostgreSQL the house works with: its own, or one that the operator named.
 sealed interface Database extends AutoCloseable {
 
+    /// Connections that wait for work; more are opened when there is more to do.
+    int IDLE = 2;
+
     /// Connections as the owner of the tables: for migrations, back-up and restore.
     DataSource owner();
 
@@ -111,6 +114,7 @@ sealed interface Database extends AutoCloseable {
 
     static HikariDataSource pool(HikariConfig config, int connections) {
         config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(Math.min(connections, IDLE));
         config.setPoolName("onmaeul");
         return new HikariDataSource(config);
     }

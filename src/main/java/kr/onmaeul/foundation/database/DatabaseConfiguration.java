@@ -1,7 +1,9 @@
 package kr.onmaeul.foundation.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -11,15 +13,10 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    Database database(DatabaseSettings settings) {
-        var url = settings.url();
-        if (url != null && !url.isBlank()) {
-            return new Database.External(url, settings.programUrl()).prepared();
-        }
-        return new Database.Embedded(
-                settings.attach()
-                        ? PostgresServer.runOrAttach(settings.folder(), settings.durable())
-                        : PostgresServer.run(settings.folder(), settings.durable()));
+    Database database(DatabaseSettings settings, ObjectProvider<EarlyServer> early) {
+        return settings.isEmbedded()
+                ? new Database.Embedded(early.getIfAvailable(EarlyServer::new).take(settings))
+                : new Database.External(Objects.requireNonNull(settings.url()), settings.programUrl()).prepared();
     }
 
     @Bean(destroyMethod = "close")

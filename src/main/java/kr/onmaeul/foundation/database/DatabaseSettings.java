@@ -22,4 +22,10 @@ public record DatabaseSettings(
         @DefaultValue("16") int connections,
         @DefaultValue("false") boolean attach,
         @DefaultValue("true") boolean migrate,
-        @DefaultValue("true") boolean durable) {}
+        @DefaultValue("true") boolean durable) {
+
+    /// Whether the program brings its own PostgreSQL.
+    boolean isEmbedded() {
+        return url == null || url.isBlank();
+    }
+}

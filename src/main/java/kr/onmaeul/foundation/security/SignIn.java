@@ -8,6 +8,9 @@ import kr.onmaeul.foundation.audit.Actor;
 import kr.onmaeul.foundation.audit.AuditLog;
 import kr.onmaeul.foundation.audit.CurrentActor;
 import kr.onmaeul.foundation.audit.RequestAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -40,14 +43,27 @@ class SignIn implements AuthenticationProvider {
     private final Throttle throttle;
     private final PasswordEncoder passwords;
     private final AuditLog audit;
-    private final String nobodysPassword;
+    private @Nullable String nobodysPassword;
 
     SignIn(AccountStore accounts, Throttle throttle, PasswordEncoder passwords, AuditLog audit) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.passwords = passwords;
         this.audit = audit;
-        this.nobodysPassword = String.valueOf(passwords.encode("nobody"));
+    }
+
+    /// Who signs in under a name that nobody has waits as long as everybody else; that is prepared when the program has
+    /// time.
+    @EventListener
+    void prepare(ApplicationReadyEvent ready) {
+        Thread.startVirtualThread(this::nobodysPassword);
+    }
+
+    private synchronized String nobodysPassword() {
+        if (nobodysPassword == null) {
+            nobodysPassword = String.valueOf(passwords.encode("nobody"));
+        }
+        return nobodysPassword;
     }
 
     @Override
@@ -62,7 +78,7 @@ class SignIn implements AuthenticationProvider {
         }
         var known = accounts.password(login);
         var right = password.length() <= PasswordRule.LONGEST
-                && passwords.matches(password, known.orElse(nobodysPassword))
+                && passwords.matches(password, known.orElseGet(this::nobodysPassword))
                 && known.isPresent();
         if (!right) {
             audit.note("sign-in.failed", "login", shortened(login), Map.of());
