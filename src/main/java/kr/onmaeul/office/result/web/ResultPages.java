@@ -49,7 +49,7 @@ class ResultPages implements MenuSource {
         var found = results.page(query.filter(), query.order(), query.cursor(), PAGE, query.knownAt());
         page = page.withNote(page.t("result.list.facts", page.number(found.count())));
         if (page.may("result.import")) {
-            page = page.withAction(page.t("result.list.import"), "/results/import");
+            page = page.withAction(page.t("result.list.import"), "/imports/results");
         }
         if (page.may("result.record")) {
             var metric = query.filter().metric();

@@ -49,7 +49,8 @@ class ResultPagesTest {
 
         @Bean
         MockMvcBuilderCustomizer officer() {
-            return SignedInAs.post("언론팀 7급 2", "result.read", "result.record", "result.reverse", "result.import");
+            return SignedInAs.post(
+                    "언론팀 7급 2", "result.read", "result.record", "result.reverse", "result.import", "sheet.import");
         }
     }
 
@@ -175,8 +176,8 @@ class ResultPagesTest {
     void aSheetIsTriedThenStored() {
         var right = "고유키,지표,일자,수량,팀코드,제목\nweb-1,office.vehicles,2023-05-02,1,press,차량\n";
         assertThat(upload(right, "trial")).hasStatusOk().bodyText().contains("1줄이 모두 맞습니다");
-        assertThat(upload(right, "store")).hasStatusOk().bodyText().contains("1건을 기록했습니다");
-        assertThat(upload(right, "store")).hasStatusOk().bodyText().contains("모두 이미 기록되어");
+        assertThat(upload(right, "store")).hasStatusOk().bodyText().contains("1줄을 새로 적었습니다");
+        assertThat(upload(right, "store")).hasStatusOk().bodyText().contains("모두 이미 있습니다");
         assertThat(upload(right.replace("2023-05-02", "2023-05-41"), "store"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
@@ -256,7 +257,7 @@ class ResultPagesTest {
 
     private MvcTestResult upload(String csv, String what) {
         return mvc.post()
-                .uri("/results/import")
+                .uri("/imports/results")
                 .multipart()
                 .file(new MockMultipartFile("file", "r.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)))
                 .param("what", what)
