@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kr.onmaeul.foundation.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /// A filter as SQL: the same conditions on facts and on their roll-up.
 final class ResultConditions {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private final @Nullable Period period;
 
     ResultConditions(ResultFilter filter, Metrics metrics) {
         var code = filter.metric();
@@ -22,11 +25,6 @@ final class ResultConditions {
                 require("%s.members = ANY(CAST(:members AS text[]))", "members", texts.toArray(String[]::new));
             }
         }
-        var period = filter.period();
-        if (period != null) {
-            require("%s.day >= :first", "first", period.from());
-            require("%s.day <= :last", "last", period.to());
-        }
         if (filter.team() != null) {
             require("%s.team = :team", "team", filter.team());
         }
@@ -35,6 +33,11 @@ final class ResultConditions {
         }
         if (filter.sample() != null) {
             require("%s.sample = :sample", "sample", filter.sample());
+        }
+        period = filter.period();
+        if (period != null) {
+            parameters.put("first", period.from());
+            parameters.put("last", period.to());
         }
         parameters.put(
                 "metrics",
@@ -47,19 +50,39 @@ final class ResultConditions {
     }
 
     String onFacts() {
-        return on("f");
+        return on("f", period == null ? List.of() : List.of("f.day >= :first", "f.day <= :last"));
     }
 
     String onDays() {
-        return on("d");
+        return on("d", period == null ? List.of() : List.of("d.day >= :first", "d.day <= :last"));
     }
 
-    private String on(String table) {
-        return conditions.isEmpty()
-                ? "true"
-                : String.join(
-                        " AND ",
-                        conditions.stream().map(one -> one.formatted(table)).toList());
+    /// The roll-up that holds what is known now: whole months by the month, the begun ones at both ends by the day.
+    String onMonthsAndDays(String columns) {
+        if (period == null) {
+            return "SELECT " + columns + " FROM result_month d WHERE " + on("d", List.of());
+        }
+        var from = period.from();
+        var first = from.getDayOfMonth() == 1 ? from : from.plusMonths(1).withDayOfMonth(1);
+        var next = period.to().plusDays(1).withDayOfMonth(1);
+        var end = next.isBefore(first) ? first : next;
+        parameters.put("months_first", first);
+        parameters.put("months_end", end);
+        var parts = new ArrayList<String>();
+        parts.add("SELECT " + columns + " FROM result_month d WHERE "
+                + on("d", List.of("d.month >= :months_first", "d.month < :months_end")));
+        parts.add("SELECT " + columns + " FROM result_day d WHERE "
+                + on("d", List.of("d.day >= :first", "d.day <= :last", "d.day < :months_first")));
+        parts.add("SELECT " + columns + " FROM result_day d WHERE "
+                + on("d", List.of("d.day <= :last", "d.day >= :months_end")));
+        return String.join(" UNION ALL ", parts);
+    }
+
+    private String on(String table, List<String> days) {
+        var all = new ArrayList<>(
+                conditions.stream().map(one -> one.formatted(table)).toList());
+        all.addAll(days);
+        return all.isEmpty() ? "true" : String.join(" AND ", all);
     }
 
     Map<String, Object> parameters() {

@@ -201,7 +201,7 @@ class TallyStore {
         var parts = new ArrayList<String>();
         var days = "SELECT metric, quantity, standing FROM result_day d WHERE " + conditions.onDays();
         switch (known) {
-            case KnownAt.Now() -> parts.add(days);
+            case KnownAt.Now() -> parts.add(conditions.onMonthsAndDays("metric, quantity, standing"));
             case KnownAt.At at -> {
                 parts.add(days + " AND d.recorded_on < :that_day");
                 parts.add("SELECT metric, quantity, CASE WHEN reverses IS NULL THEN 1 ELSE -1 END FROM result f WHERE "

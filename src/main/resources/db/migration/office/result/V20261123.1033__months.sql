@@ -1,18 +1,25 @@
 -- The same sums by the month, as known now: a long period costs its months and the days at its two ends, however
 -- densely the days between are filled. Only the trigger writes it.
 CREATE TABLE result_month (
-    metric   text NOT NULL,
-    members  text NOT NULL,
-    month    date NOT NULL CHECK (extract(day FROM month) = 1),
-    quantity numeric(20, 2) NOT NULL,
-    standing int NOT NULL,
-    PRIMARY KEY (metric, members, month)
+    metric     text NOT NULL,
+    members    text NOT NULL,
+    month      date NOT NULL CHECK (extract(day FROM month) = 1),
+    team       text NOT NULL,
+    initiative text NOT NULL,
+    sample     boolean NOT NULL,
+    quantity   numeric(20, 2) NOT NULL,
+    standing   int NOT NULL,
+    PRIMARY KEY (metric, members, month, team, initiative, sample)
 ) WITH (fillfactor = 80);
 
 INSERT INTO result_month
-SELECT metric, members, date_trunc('month', day::timestamp)::date, sum(quantity), sum(standing)
+SELECT metric, members, date_trunc('month', day::timestamp)::date, team, initiative, sample, sum(quantity),
+       sum(standing)
 FROM result_day
-GROUP BY 1, 2, 3;
+GROUP BY 1, 2, 3, 4, 5, 6;
+
+-- For lists over all metrics, whose first and last month are begun.
+CREATE INDEX result_day_by_day ON result_day (day);
 
 -- Days before months, each in the order of its key, keeps two writers from waiting for each other.
 CREATE OR REPLACE FUNCTION result_roll_up() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
@@ -28,12 +35,12 @@ BEGIN
         quantity = d.quantity + excluded.quantity,
         standing = d.standing + excluded.standing;
     INSERT INTO result_month AS m
-    SELECT metric, members, date_trunc('month', day::timestamp)::date,
+    SELECT metric, members, date_trunc('month', day::timestamp)::date, team, initiative, sample,
            sum(quantity), sum(CASE WHEN reverses IS NULL THEN 1 ELSE -1 END)
     FROM fresh
-    GROUP BY 1, 2, 3
-    ORDER BY 1, 2, 3
-    ON CONFLICT (metric, members, month) DO UPDATE SET
+    GROUP BY 1, 2, 3, 4, 5, 6
+    ORDER BY 1, 2, 3, 4, 5, 6
+    ON CONFLICT (metric, members, month, team, initiative, sample) DO UPDATE SET
         quantity = m.quantity + excluded.quantity,
         standing = m.standing + excluded.standing;
     RETURN NULL;
