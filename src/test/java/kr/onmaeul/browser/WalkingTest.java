@@ -108,8 +108,9 @@ class WalkingTest {
 
             var between = now();
             page.navigate(recorded);
-            page.locator("main summary.btn").click();
-            page.locator("[name=reason]").fill("같은 보도자료를 두 번 적었습니다.");
+            page.locator("main details:has(form[action$='/reversal']) > summary")
+                    .click();
+            page.locator("form[action$='/reversal'] [name=reason]").fill("같은 보도자료를 두 번 적었습니다.");
             page.locator("main form[action$='/reversal'] button[type=submit]").click();
             page.waitForURL(url -> url.contains("done="));
             walk.look();
