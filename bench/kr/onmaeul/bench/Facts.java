@@ -102,9 +102,10 @@ final class Facts {
         owner.sql("TRUNCATE result_month").update();
         owner.sql("""
                 INSERT INTO result_month
-                SELECT metric, members, date_trunc('month', day::timestamp)::date, sum(quantity), sum(standing)
+                SELECT metric, members, date_trunc('month', day::timestamp)::date, team, initiative, sample,
+                       sum(quantity), sum(standing)
                 FROM result_day
-                GROUP BY 1, 2, 3
+                GROUP BY 1, 2, 3, 4, 5, 6
                 """).update();
         owner.sql("VACUUM (ANALYZE) result_month").update();
         owner.sql("VACUUM (ANALYZE) result").update();
