@@ -18,7 +18,6 @@ import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
-import org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -29,7 +28,6 @@ import org.springframework.context.annotation.ComponentScan;
         exclude = {
             DataSourceAutoConfiguration.class,
             FlywayAutoConfiguration.class,
-            JdbcSessionAutoConfiguration.class,
             DataJdbcRepositoriesAutoConfiguration.class,
             SecurityAutoConfiguration.class,
             ServletWebSecurityAutoConfiguration.class,

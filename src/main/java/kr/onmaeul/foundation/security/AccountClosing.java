@@ -51,7 +51,7 @@ public class AccountClosing {
             store.addGrant(account, role, found.get().unit(), false, tidy, CurrentActor.now());
         }
         store.close(account);
-        sessions.end(found.get().login(), "");
+        sessions.end(account);
         audit.note("account.closed", "account", account.toString(), Map.of("reason", tidy));
         return Outcome.done(found.get());
     }

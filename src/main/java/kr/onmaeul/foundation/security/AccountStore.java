@@ -30,6 +30,9 @@ class AccountStore {
             WHERE latest.given
             """;
 
+    /// The same as one value of the row of `a`: `ROLE@unit`.
+    static final String HELD_AS_ARRAY = "ARRAY(SELECT role || '@' || unit FROM (" + HELD + ") held ORDER BY 1)";
+
     private final JdbcClient database;
 
     AccountStore(JdbcClient database) {
@@ -135,19 +138,23 @@ class AccountStore {
 
     record Standing(String post, List<Held> held, boolean mustChange) {}
 
-    /// Asked for at every request; empty once the account was closed.
+    /// Empty once the account was closed.
     Optional<Standing> standing(UUID account) {
-        return database.sql("SELECT a.post, a.must_change, ARRAY(SELECT role || '@' || unit FROM (" + HELD
-                        + ") held ORDER BY 1) AS held FROM account a WHERE a.id = ? AND a.closed_at IS NULL")
+        return database.sql("SELECT a.post, a.must_change, " + HELD_AS_ARRAY
+                        + " AS held FROM account a WHERE a.id = ? AND a.closed_at IS NULL")
                 .param(account)
-                .query((row, number) -> new Standing(
-                        row.getString("post"),
-                        Arrays.stream((String[]) row.getArray("held").getArray())
-                                .map(held -> held.split("@", 2))
-                                .map(held -> new Held(held[0], held[1]))
-                                .toList(),
-                        row.getBoolean("must_change")))
+                .query((row, number) -> standing(row))
                 .optional();
+    }
+
+    static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                row.getString("post"),
+                Arrays.stream((String[]) row.getArray("held").getArray())
+                        .map(held -> held.split("@", 2))
+                        .map(held -> new Held(held[0], held[1]))
+                        .toList(),
+                row.getBoolean("must_change"));
     }
 
     void addGrant(UUID account, Role role, String unit, boolean given, String reason, Actor by) {

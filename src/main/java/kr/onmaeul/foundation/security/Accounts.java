@@ -79,15 +79,12 @@ public class Accounts {
     ///
     /// @param post the code of its post
     /// @param mustChange whether it may do nothing before its password is changed
-    record Standing(String post, Permissions permissions, boolean mustChange) {}
+    record Standing(String post, Permissions permissions, boolean mustChange) {
 
-    /// Empty once the account was closed.
-    Optional<Standing> standing(UUID account) {
-        return store.standing(account)
-                .map(now -> new Standing(
-                        now.post(),
-                        now.mustChange() ? Permissions.NONE : Permissions.of(now.held()),
-                        now.mustChange()));
+        static Standing of(AccountStore.Standing now) {
+            return new Standing(
+                    now.post(), now.mustChange() ? Permissions.NONE : Permissions.of(now.held()), now.mustChange());
+        }
     }
 
     /// What the account of a post may do; nothing where the post has none.

@@ -23,7 +23,7 @@ class AccountsOfAnotherInstallation implements AfterRestore {
     public void inANewDatabase(Connection owner) throws SQLException {
         try (var statement = owner.createStatement();
                 var update = owner.prepareStatement("UPDATE account SET password = ? WHERE demonstration")) {
-            statement.execute("DELETE FROM spring_session");
+            statement.execute("DELETE FROM session");
             update.setString(1, passwords.encode(demonstration.text()));
             update.executeUpdate();
         }

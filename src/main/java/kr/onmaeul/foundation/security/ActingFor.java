@@ -1,7 +1,6 @@
 package kr.onmaeul.foundation.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,45 +13,47 @@ import org.springframework.stereotype.Service;
 @Service
 public class ActingFor {
 
-    private static final String ATTRIBUTE = ActingFor.class.getName();
-
     private final ObjectProvider<PostDirectory> directory;
+    private final Sessions sessions;
+    private final SessionStore store;
     private final AuditLog audit;
 
-    ActingFor(ObjectProvider<PostDirectory> directory, AuditLog audit) {
+    ActingFor(ObjectProvider<PostDirectory> directory, Sessions sessions, SessionStore store, AuditLog audit) {
         this.directory = directory;
+        this.sessions = sessions;
+        this.store = store;
         this.audit = audit;
     }
 
     /// Acts for a post from the next request on.
     ///
     /// @return whether the signed-in person's post acts for it today
-    public boolean begin(String post, HttpSession session) {
-        var found = represented(Rights.seat().post(), post);
+    public boolean begin(String post, HttpServletRequest request) {
+        var session = sessions.of(request);
+        var found = session.flatMap(one -> represented(one.standing().post(), post));
         found.ifPresent(one -> {
-            session.setAttribute(ATTRIBUTE, one.code());
+            store.setActingFor(session.orElseThrow().key(), one.code());
             audit.note("acting.begun", "post", one.code(), Map.of());
         });
         return found.isPresent();
     }
 
     /// Acts for oneself again.
-    public void end(HttpSession session) {
-        if (session.getAttribute(ATTRIBUTE) instanceof String post) {
-            session.removeAttribute(ATTRIBUTE);
-            audit.note("acting.left", "post", post, Map.of());
-        }
+    public void end(HttpServletRequest request) {
+        sessions.of(request).filter(session -> session.actingFor() != null).ifPresent(session -> {
+            store.setActingFor(session.key(), null);
+            audit.note("acting.left", "post", String.valueOf(session.actingFor()), Map.of());
+        });
     }
 
-    /// The post that the session of a request acts for, if it still may.
-    Optional<Post> ofRequest(HttpServletRequest request, String standIn) {
-        var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof String chosen)) {
+    /// The post that a session acts for, if it still may.
+    Optional<Post> of(Session session) {
+        if (session.actingFor() == null) {
             return Optional.empty();
         }
-        var post = represented(standIn, chosen);
+        var post = represented(session.standing().post(), session.actingFor());
         if (post.isEmpty()) {
-            session.removeAttribute(ATTRIBUTE);
+            store.setActingFor(session.key(), null);
         }
         return post;
     }

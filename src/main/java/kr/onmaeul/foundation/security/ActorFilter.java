@@ -7,17 +7,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kr.onmaeul.foundation.audit.Actor;
 import kr.onmaeul.foundation.audit.CurrentActor;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets everything that a request does be done in the name of the one who sent it.
 class ActorFilter extends OncePerRequestFilter {
 
+    private final Sessions sessions;
     private final Accounts accounts;
-
     private final ActingFor acting;
 
-    ActorFilter(Accounts accounts, ActingFor acting) {
+    ActorFilter(Sessions sessions, Accounts accounts, ActingFor acting) {
+        this.sessions = sessions;
         this.accounts = accounts;
         this.acting = acting;
     }
@@ -31,16 +31,10 @@ class ActorFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var signedIn = Rights.signedIn();
+        var session = Rights.signedIn().flatMap(_ -> sessions.of(request));
         var key = ApiKeys.ofRequest(request);
-        if (signedIn.isPresent()) {
-            var standing = accounts.standing(signedIn.get().account());
-            if (standing.isEmpty()) {
-                signOut(request);
-                chain.doFilter(request, response);
-                return;
-            }
-            asPerson(signedIn.get(), standing.get(), request, () -> chain.doFilter(request, response));
+        if (session.isPresent()) {
+            asPerson(session.get(), () -> chain.doFilter(request, response));
         } else if (key.isPresent()) {
             act(
                     key.get().actor(),
@@ -52,13 +46,14 @@ class ActorFilter extends OncePerRequestFilter {
     }
 
     /// Who acts for another post has its rights beside the own ones, and both names stand in whatever is noted.
-    private void asPerson(SignedIn who, Accounts.Standing standing, HttpServletRequest request, Work work)
-            throws ServletException, IOException {
+    private void asPerson(Session session, Work work) throws ServletException, IOException {
+        var who = session.who();
+        var standing = session.standing();
         if (standing.mustChange()) {
             act(new Actor(who.account(), who.nameKo(), null), Rights.waiting(), work);
             return;
         }
-        var actingFor = acting.ofRequest(request, standing.post());
+        var actingFor = acting.of(session);
         var permissions = actingFor
                 .map(post -> standing.permissions().and(accounts.permissionsOf(post)))
                 .orElse(standing.permissions());
@@ -69,15 +64,6 @@ class ActorFilter extends OncePerRequestFilter {
                         actingFor.map(post -> post.name().ko()).orElse(null)),
                 Rights.carrying(permissions, new Rights.Seat(standing.post(), actingFor)),
                 work);
-    }
-
-    /// An account that was closed meanwhile is nobody any more.
-    private static void signOut(HttpServletRequest request) {
-        SecurityContextHolder.clearContext();
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
     }
 
     private interface Work {

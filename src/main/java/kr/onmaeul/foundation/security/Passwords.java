@@ -14,8 +14,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How the passwords of accounts are made, changed and kept. Whenever one changes, every other session of its account
-/// is over.
+/// How the passwords of accounts are made, changed and kept. Whenever one changes, every session of its account is
+/// over.
 @Service
 public class Passwords {
 
@@ -59,10 +59,8 @@ public class Passwords {
     }
 
     /// Changes the password of one's own account. Wrong old passwords count as failed sign-ins.
-    ///
-    /// @param session the id of the session that stays
     @Transactional
-    public Outcome<Account> change(UUID account, String old, String fresh, String again, String session) {
+    public Outcome<Account> change(UUID account, String old, String fresh, String again) {
         var found = store.find(account).filter(Account::open);
         if (found.isEmpty()) {
             return Outcome.refused(Problem.of("security.account.unknown"));
@@ -90,7 +88,7 @@ public class Passwords {
             return Outcome.refused(Problem.at("again", "security.password.again-differs"));
         }
         store.setPassword(account, hashed(fresh), false);
-        sessions.end(login, session);
+        sessions.end(account);
         audit.note("account.password-changed", "account", account.toString(), Map.of());
         return Outcome.done(found.get());
     }
@@ -110,7 +108,7 @@ public class Passwords {
         var password = random();
         store.setPassword(account, hashed(password), true);
         throttle.forget(Throttle.Kind.ACCOUNT, found.get().login());
-        sessions.end(found.get().login(), "");
+        sessions.end(account);
         audit.note("account.password-renewed", "account", account.toString(), Map.of());
         return Outcome.done(password);
     }

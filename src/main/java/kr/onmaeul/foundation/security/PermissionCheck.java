@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import kr.onmaeul.foundation.audit.AuditLog;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -19,6 +21,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /// nothing is closed.
 @Component
 class PermissionCheck implements HandlerInterceptor {
+
+    /// What endpoints declare never changes.
+    private static final Map<Method, Optional<Asked>> ASKED = new ConcurrentHashMap<>();
 
     private final AuditLog audit;
 
@@ -37,6 +42,10 @@ class PermissionCheck implements HandlerInterceptor {
     }
 
     static Optional<Asked> asked(HandlerMethod endpoint) {
+        return ASKED.computeIfAbsent(endpoint.getMethod(), _ -> declared(endpoint));
+    }
+
+    private static Optional<Asked> declared(HandlerMethod endpoint) {
         for (var place : new AnnotatedElement[] {endpoint.getMethod(), endpoint.getBeanType()}) {
             var requires = AnnotatedElementUtils.findMergedAnnotation(place, Requires.class);
             if (requires != null) {

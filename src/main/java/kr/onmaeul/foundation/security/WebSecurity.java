@@ -3,7 +3,6 @@ package kr.onmaeul.foundation.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import kr.onmaeul.foundation.audit.AuditLog;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +13,8 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -52,13 +53,14 @@ class WebSecurity implements WebMvcConfigurer {
     @Bean
     @Order(1)
     @ConditionalOnWebApplication
-    SecurityFilterChain systems(HttpSecurity http, Accounts accounts, ActingFor acting, ApiKeys keys) throws Exception {
+    SecurityFilterChain systems(HttpSecurity http, Sessions sessions, Accounts accounts, ActingFor acting, ApiKeys keys)
+            throws Exception {
         return headers(http)
                 .securityMatcher(WebSecurity::comesWithAKey)
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .securityContext(context -> context.disable())
-                .sessionManagement(sessions -> sessions.disable())
+                .sessionManagement(servlet -> servlet.disable())
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HEALTH)
                         .permitAll()
                         .requestMatchers(OPERATION)
@@ -69,16 +71,21 @@ class WebSecurity implements WebMvcConfigurer {
                         .permitAll())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(WebSecurity::askForAKey))
                 .addFilterBefore(new ApiGate(keys), AuthorizationFilter.class)
-                .addFilterAfter(new ActorFilter(accounts, acting), AuthorizationFilter.class)
+                .addFilterAfter(new ActorFilter(sessions, accounts, acting), AuthorizationFilter.class)
                 .build();
     }
 
     @Bean
     @Order(2)
     @ConditionalOnWebApplication
-    SecurityFilterChain people(HttpSecurity http, Accounts accounts, ActingFor acting, SignIn signIn, AuditLog audit)
+    SecurityFilterChain people(
+            HttpSecurity http, Sessions sessions, Accounts accounts, ActingFor acting, SignIn signIn, AuditLog audit)
             throws Exception {
         return headers(http)
+                .securityContext(context -> context.securityContextRepository(new SessionContext(sessions)))
+                .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf(sessions)))
+                .requestCache(cache -> cache.requestCache(new WayBack()))
+                .sessionManagement(servlet -> servlet.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authenticationManager(new ProviderManager(signIn))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
@@ -91,11 +98,10 @@ class WebSecurity implements WebMvcConfigurer {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HEALTH)
                         .permitAll()
                         .requestMatchers(OPERATION)
-                        .access((who, request) -> new AuthorizationDecision(Rights.signedIn()
-                                .flatMap(one -> accounts.standing(one.account()))
-                                .map(standing -> standing.permissions().names())
-                                .orElse(Set.of())
-                                .contains("operation.read")))
+                        .access((who, asked) -> new AuthorizationDecision(sessions.of(asked.getRequest())
+                                .filter(session ->
+                                        session.standing().permissions().names().contains("operation.read"))
+                                .isPresent()))
                         .anyRequest()
                         .permitAll())
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
@@ -103,8 +109,14 @@ class WebSecurity implements WebMvcConfigurer {
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true)
                         .accessDeniedHandler(new LapsedSession()))
-                .addFilterAfter(new ActorFilter(accounts, acting), AuthorizationFilter.class)
+                .addFilterAfter(new ActorFilter(sessions, accounts, acting), AuthorizationFilter.class)
                 .build();
+    }
+
+    /// The gate is measured as a part of each request; its dozen filters are not measured one by one.
+    @Bean
+    SecurityObservationSettings noMeasureForEachFilter() {
+        return SecurityObservationSettings.noObservations();
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {

@@ -167,7 +167,7 @@ class BackupTest {
                     List.of());
             assertThatThrownBy(() -> newer.from(archive))
                     .isInstanceOf(Restoring.NotHere.class)
-                    .hasMessageContaining("20261123.2359")
+                    .hasMessageContaining("29991231.2359")
                     .hasMessageContaining("Restore it with the program that wrote it");
             assertThat(schema(empty.owner()).isUntouched()).isTrue();
         }

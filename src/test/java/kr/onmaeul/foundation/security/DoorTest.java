@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import kr.onmaeul.foundation.audit.AuditEvent;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -50,6 +53,9 @@ class DoorTest {
     @Autowired
     private DemonstrationPassword password;
 
+    @Autowired
+    private JdbcClient client;
+
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         TestDatabase.properties(registry);
@@ -64,20 +70,84 @@ class DoorTest {
 
     @Test
     void aSessionThatWasThereBeforeTheSignInIsNotTheOneAfterIt() {
-        var visitor = Visitor.at(port);
-        visitor.get("/organization");
-        visitor.get("/sign-in");
+        var visitor = Visitor.at(port).signedIn("officer", password.text());
         var before = visitor.cookie("SESSION");
         visitor.signedIn("officer", password.text());
         assertThat(visitor.cookie("SESSION")).isNotEmpty().isNotEqualTo(before);
+        assertThat(location(Visitor.at(port).get("/organization", "Cookie", "SESSION=" + before)))
+                .endsWith("/sign-in");
+    }
+
+    @Test
+    void whoSignsInIsBroughtToThePageThatAskedForIt() {
+        var visitor = Visitor.at(port);
+        assertThat(location(visitor.get("/organization?as-of=2023-05-31"))).endsWith("/sign-in");
+        visitor.get("/sign-in");
+        var answer = visitor.post("/sign-in", "login", "officer", "password", password.text());
+        assertThat(location(answer)).endsWith(port + "/organization?as-of=2023-05-31");
+        assertThat(visitor.cookie("BACK")).isEmpty();
+    }
+
+    @Test
+    void aForgedWayBackLeadsNowhere() {
+        for (var forged : List.of("//elsewhere.example/", "https://elsewhere.example/", "/\\elsewhere.example", "no")) {
+            var visitor = Visitor.at(port);
+            visitor.get("/sign-in");
+            var back = Base64.getUrlEncoder().encodeToString(forged.getBytes(StandardCharsets.UTF_8));
+            var answer = visitor.send(visitor.request("/sign-in", "Content-Type", "application/x-www-form-urlencoded")
+                    .header("Cookie", "BACK=" + back + "; VISIT=" + visitor.cookie("VISIT"))
+                    .POST(BodyPublishers.ofString("login=officer&password=" + password.text() + "&_csrf="
+                            + URLEncoder.encode(visitor.token(), StandardCharsets.UTF_8)))
+                    .build());
+            assertThat(location(answer)).as(forged).isEqualTo("http://127.0.0.1:" + port + "/");
+        }
+    }
+
+    @Test
+    void theDatabaseHoldsNoSecretOfASession() {
+        var secret = Visitor.at(port).signedIn("officer", password.text()).cookie("SESSION");
+        assertThat(new Secret(secret).hash()).hasSize(32);
+        assertThat(client.sql("SELECT count(*) FROM session WHERE secret_hash = ?")
+                        .param(new Secret(secret).hash())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(client.sql("SELECT string_agg(s::text, ' ') FROM session s")
+                        .query(String.class)
+                        .single())
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void anIdleSessionIsOverAndItsFormsAreRefused() {
+        var visitor = Visitor.at(port).signedIn("officer", password.text());
+        visitor.get("/password");
+        client.sql("UPDATE session SET last_seen = last_seen - interval '32 minutes'")
+                .update();
+        assertThat(location(visitor.get("/organization"))).endsWith("/sign-in");
+        var late = visitor.post("/password", "old", "x", "fresh", "y", "again", "y");
+        assertThat(late.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aSessionThatIsUsedGoesOn() {
+        var visitor = Visitor.at(port).signedIn("officer", password.text());
+        for (int i = 0; i < 3; i++) {
+            client.sql("UPDATE session SET last_seen = last_seen - interval '29 minutes'")
+                    .update();
+            assertThat(visitor.get("/organization").statusCode()).isEqualTo(200);
+        }
     }
 
     @Test
     void theSessionCookieIsForTheServerAloneAndOverTlsOnlyOverTls() {
-        var plain = cookie(Visitor.at(port).get("/organization"));
-        assertThat(plain).contains("HttpOnly", "SameSite=Lax").doesNotContain("Secure");
+        var visitor = Visitor.at(port);
+        assertThat(cookies(visitor.get("/organization"))).contains("BACK=").doesNotContain("Secure");
+        assertThat(cookies(visitor.get("/sign-in"))).contains("VISIT=");
+        var plain = cookies(visitor.post("/sign-in", "login", "officer", "password", password.text()));
+        assertThat(plain).contains("SESSION=", "HttpOnly", "SameSite=Lax").doesNotContain("Secure");
         var tls = Visitor.at(port).get("/organization", "X-Forwarded-Proto", "https", "X-Forwarded-For", "203.0.113.7");
-        assertThat(cookie(tls)).contains("HttpOnly", "SameSite=Lax", "Secure");
+        assertThat(cookies(tls)).contains("HttpOnly", "SameSite=Lax", "Secure");
         assertThat(tls.headers().firstValue("Strict-Transport-Security").orElse(""))
                 .contains("max-age=31536000");
     }
@@ -217,11 +287,8 @@ class DoorTest {
         return visitor.post("/sign-in", "login", login, "password", "wrong");
     }
 
-    private static String cookie(HttpResponse<String> answer) {
-        return answer.headers().allValues("Set-Cookie").stream()
-                .filter(cookie -> cookie.startsWith("SESSION="))
-                .findFirst()
-                .orElse("");
+    private static String cookies(HttpResponse<String> answer) {
+        return String.join("\n", answer.headers().allValues("Set-Cookie"));
     }
 
     private String raw(String request) throws IOException {

@@ -1,6 +1,6 @@
 package kr.onmaeul.foundation.security.web;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import kr.onmaeul.foundation.security.ActingFor;
 import kr.onmaeul.foundation.security.Personal;
 import org.springframework.http.HttpStatus;
@@ -22,10 +22,10 @@ class ActingChoicePages {
 
     /// @param post the post to act for; empty for one's own
     @PostMapping("/acting")
-    String choose(@RequestParam(defaultValue = "") String post, HttpSession session) {
+    String choose(@RequestParam(defaultValue = "") String post, HttpServletRequest request) {
         if (post.isEmpty()) {
-            acting.end(session);
-        } else if (!acting.begin(post, session)) {
+            acting.end(request);
+        } else if (!acting.begin(post, request)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return "redirect:/";

@@ -1,12 +1,14 @@
 package kr.onmaeul.foundation.security.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import kr.onmaeul.foundation.audit.CurrentActor;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.security.Account;
 import kr.onmaeul.foundation.security.Passwords;
 import kr.onmaeul.foundation.security.Personal;
+import kr.onmaeul.foundation.security.Sessions;
 import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,12 @@ class PasswordPages {
     private static final String ADDRESS = "/password";
 
     private final Passwords passwords;
+    private final Sessions sessions;
     private final Pages pages;
 
-    PasswordPages(Passwords passwords, Pages pages) {
+    PasswordPages(Passwords passwords, Sessions sessions, Pages pages) {
         this.passwords = passwords;
+        this.sessions = sessions;
         this.pages = pages;
     }
 
@@ -41,11 +45,11 @@ class PasswordPages {
             @RequestParam(defaultValue = "") String old,
             @RequestParam(defaultValue = "") String fresh,
             @RequestParam(defaultValue = "") String again,
-            HttpServletRequest request) {
-        var session = request.getSession().getId();
-        return switch (passwords.change(CurrentActor.now().account(), old, fresh, again, session)) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return switch (passwords.change(CurrentActor.now().account(), old, fresh, again)) {
             case Outcome.Done<Account>(var _) -> {
-                request.changeSessionId();
+                sessions.beginAnew(request, response);
                 yield new ModelAndView("redirect:" + ADDRESS + "?done");
             }
             case Outcome.Refused<Account>(var problems) -> form(Form.empty().refused(problems), false);
