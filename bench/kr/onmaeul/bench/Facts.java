@@ -107,6 +107,14 @@ final class Facts {
                 FROM result_day
                 GROUP BY 1, 2, 3, 4, 5, 6
                 """).update();
+        owner.sql("TRUNCATE result_ever").update();
+        owner.sql("""
+                INSERT INTO result_ever
+                SELECT metric, members, team, initiative, sample, sum(quantity), sum(standing)
+                FROM result_month
+                GROUP BY 1, 2, 3, 4, 5
+                """).update();
+        owner.sql("VACUUM (ANALYZE) result_ever").update();
         owner.sql("VACUUM (ANALYZE) result_month").update();
         owner.sql("VACUUM (ANALYZE) result").update();
         owner.sql("VACUUM (ANALYZE) result_day").update();

@@ -45,7 +45,7 @@
   // A row opens beside the list where there is room, and as a page where there is none.
   document.addEventListener("htmx:beforeRequest", (event) => {
     const link = event.detail.elt;
-    if (link.matches("a[data-pane]") && !wide.matches) {
+    if (link.matches("a[data-pane], [data-pane] a") && !wide.matches) {
       event.preventDefault();
       window.location.href = link.href;
     }

@@ -4,22 +4,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The side menu as one viewer sees it.
 @Component
 class Menu {
 
-    private final ObjectProvider<MenuSource> sources;
+    /// Asked for at the first page: some sources are pages themselves.
+    private final Supplier<List<MenuSource>> sources;
 
     Menu(ObjectProvider<MenuSource> sources) {
-        this.sources = sources;
+        this.sources = SingletonSupplier.of(() -> sources.stream().toList());
     }
 
     List<MenuSource.Entry> entries(Optional<Viewer> viewer) {
-        return sources.stream()
+        return sources.get().stream()
                 .flatMap(source -> source.entries().stream())
                 .filter(entry -> allowed(viewer, entry.permission()))
                 .sorted(Comparator.comparingInt(MenuSource.Entry::order))
@@ -30,7 +33,7 @@ class Menu {
         var entries = entries(viewer);
         var current = current(entries, here);
         var groups = new ArrayList<MenuSource.Group>();
-        sources.stream().forEach(source -> groups.addAll(source.groups()));
+        sources.get().forEach(source -> groups.addAll(source.groups()));
         groups.sort(Comparator.comparingInt(MenuSource.Group::order));
         var parts = new ArrayList<MenuPart>();
         add(parts, null, entries, MenuSource.OFFICE, current, speech);

@@ -13,6 +13,9 @@ import org.springframework.web.servlet.View;
 /// rendering never leaves half a page.
 final class PageView implements View {
 
+    /// Most pages fit into so many bytes.
+    private static final int AT_ONCE = 32 * 1024;
+
     private final TemplateEngine engine;
     private final String template;
 
@@ -29,10 +32,10 @@ final class PageView implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
-        var output = new Utf8ByteOutput();
+        var output = new Utf8ByteOutput(AT_ONCE);
         engine.render(template, model == null ? Map.of() : new HashMap<String, Object>(model), output);
         response.setContentType(getContentType());
         response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        response.getOutputStream().write(output.toByteArray());
     }
 }

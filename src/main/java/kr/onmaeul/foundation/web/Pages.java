@@ -4,12 +4,14 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kr.onmaeul.foundation.korean.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.LocaleResolver;
@@ -20,8 +22,8 @@ public class Pages {
 
     private final MessageSource words;
     private final LocaleResolver languages;
-    private final ObjectProvider<ViewerSource> viewers;
-    private final ObjectProvider<Identity> identities;
+    private final Supplier<List<ViewerSource>> viewers;
+    private final Supplier<List<Identity>> identities;
     private final Menu menu;
 
     Pages(
@@ -32,8 +34,8 @@ public class Pages {
             Menu menu) {
         this.words = words;
         this.languages = languages;
-        this.viewers = viewers;
-        this.identities = identities;
+        this.viewers = SingletonSupplier.of(() -> viewers.stream().toList());
+        this.identities = SingletonSupplier.of(() -> identities.stream().toList());
         this.menu = menu;
     }
 
@@ -62,11 +64,11 @@ public class Pages {
         var request = request();
         var speech = speech();
         var address = Address.of(path(request), query(request));
-        var viewer = viewers.stream()
+        var viewer = viewers.get().stream()
                 .map(ViewerSource::viewer)
                 .flatMap(Optional::stream)
                 .findFirst();
-        var identity = identities.stream().findFirst();
+        var identity = identities.get().stream().findFirst();
         return new Sight(
                 address.with(Languages.NAME, null),
                 speech,

@@ -2,7 +2,6 @@ package kr.onmaeul.foundation.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +15,7 @@ import org.springframework.context.MessageSource;
 /// How one page speaks: its language, the words behind a key, and how days and numbers are written in it.
 public record Speech(Locale locale, MessageSource words) {
 
+    private static final int GROUP = 3;
     private static final long KIBIBYTE = 1024;
     private static final BigDecimal MEBIBYTE = BigDecimal.valueOf(KIBIBYTE * KIBIBYTE);
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
@@ -69,15 +69,22 @@ public record Speech(Locale locale, MessageSource words) {
 
     /// `6,547`.
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(Locale.KOREA).format(number);
+        return grouped(Long.toString(number));
     }
 
     /// `49.2`, `1,465.383`: the digits as they are, grouped.
     public String number(BigDecimal number) {
-        var format = NumberFormat.getNumberInstance(Locale.KOREA);
-        format.setMinimumFractionDigits(Math.max(0, number.scale()));
-        format.setMaximumFractionDigits(Math.max(0, number.scale()));
-        return format.format(number);
+        return grouped(number.toPlainString());
+    }
+
+    private static String grouped(String digits) {
+        int point = digits.indexOf('.');
+        int first = digits.startsWith("-") ? 1 : 0;
+        var written = new StringBuilder(digits);
+        for (int place = (point < 0 ? digits.length() : point) - GROUP; place > first; place -= GROUP) {
+            written.insert(place, ',');
+        }
+        return written.toString();
     }
 
     /// How long a file is: `812 B`, `12 KB`, `3.4 MB`, in steps of 1,024.

@@ -2,13 +2,13 @@ package kr.onmaeul.office.organization;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.onmaeul.foundation.security.Post;
 import kr.onmaeul.foundation.security.PostDirectory;
 import kr.onmaeul.foundation.time.KnownAt;
+import kr.onmaeul.foundation.time.Lately;
 import org.springframework.stereotype.Component;
 
 /// The posts of the office as sign-in knows them, and who may act for whom today.
@@ -20,16 +20,14 @@ class PostsOfToday implements PostDirectory {
     private final Organization organization;
     private final ActingStore actings;
     private final Clock clock;
-    private volatile Snapshot snapshot = new Snapshot(Instant.EPOCH, List.of());
+    private final Lately<List<Acting>> lately;
 
     PostsOfToday(Organization organization, ActingStore actings, Clock clock) {
         this.organization = organization;
         this.actings = actings;
         this.clock = clock;
+        this.lately = new Lately<>(clock, FRESH, () -> actings.on(today()));
     }
-
-    /// Every page asks whom its viewer may act for; nobody waits for the database because of that.
-    private record Snapshot(Instant at, List<Acting> actings) {}
 
     @Override
     public List<Post> posts() {
@@ -40,13 +38,7 @@ class PostsOfToday implements PostDirectory {
 
     @Override
     public List<Post> lately(String standIn) {
-        var now = clock.instant();
-        var seen = snapshot;
-        if (now.isAfter(seen.at().plus(FRESH))) {
-            seen = new Snapshot(now, actings.on(today()));
-            snapshot = seen;
-        }
-        return posts(seen.actings(), standIn);
+        return posts(lately.get(), standIn);
     }
 
     @Override

@@ -57,17 +57,13 @@ final class ResultConditions {
         return on("d", period == null ? List.of() : List.of("d.day >= :first", "d.day <= :last"));
     }
 
-    /// The roll-up that holds what is known now: whole months by the month, the begun ones at both ends by the day.
-    String onMonthsAndDays(String columns) {
+    /// The roll-ups that hold what is known now: all time in one; otherwise whole months by the month and the begun
+    /// ones at both ends by the day.
+    String onSums(String columns) {
         if (period == null) {
-            return "SELECT " + columns + " FROM result_month d WHERE " + on("d", List.of());
+            return "SELECT " + columns + " FROM result_ever d WHERE " + on("d", List.of());
         }
-        var from = period.from();
-        var first = from.getDayOfMonth() == 1 ? from : from.plusMonths(1).withDayOfMonth(1);
-        var next = period.to().plusDays(1).withDayOfMonth(1);
-        var end = next.isBefore(first) ? first : next;
-        parameters.put("months_first", first);
-        parameters.put("months_end", end);
+        parameters.putAll(WholeMonths.in(period.from(), period.to()).parameters());
         var parts = new ArrayList<String>();
         parts.add("SELECT " + columns + " FROM result_month d WHERE "
                 + on("d", List.of("d.month >= :months_first", "d.month < :months_end")));

@@ -24,18 +24,27 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ResultStore {
 
-    private static final String FACTS = """
+    private static final String COLUMNS = """
             SELECT f.id, f.metric, f.day, f.quantity, f.members, f.team, f.initiative, f.title, f.evidence,
                    f.source_key, f.sample, f.recorded_at, f.recorded_by_name, f.acting_for, f.reverses, f.reason,
+            """;
+
+    private static final String FACTS = COLUMNS + """
                    (SELECT b.id FROM result b WHERE b.reverses = f.id AND b.recorded_at <= :instant) AS reversed_by
             FROM result f
             """;
 
+    /// Of facts that stand nobody need ask what reverses them.
+    private static final String STANDING_FACTS = COLUMNS + " NULL::uuid AS reversed_by FROM result f";
+
     /// The offset keeps the planner at one look for each fact of a page, however many facts there are.
-    private static final String STANDING = """
+    private static final String STANDING_NOW = """
              AND f.reverses IS NULL
-             AND NOT EXISTS (SELECT 1 FROM result b WHERE b.reverses = f.id AND b.recorded_at <= :instant OFFSET 0)
+             AND NOT EXISTS (SELECT 1 FROM result b WHERE b.reverses = f.id OFFSET 0)
             """;
+
+    private static final String STANDING_THEN =
+            STANDING_NOW.replace("OFFSET 0", "AND b.recorded_at <= :instant OFFSET 0");
 
     private static final OffsetDateTime NO_END = OffsetDateTime.MAX;
 
@@ -122,17 +131,19 @@ class ResultStore {
             Cursor cursor,
             int size,
             KnownAt known) {
-        var sql = new StringBuilder(FACTS).append(" WHERE ").append(conditions.onFacts());
-        sql.append(known instanceof KnownAt.At ? " AND f.recorded_at <= :instant" : "");
-        sql.append(reversedToo ? "" : STANDING);
+        boolean now = known instanceof KnownAt.Now;
+        var sql = new StringBuilder(reversedToo ? FACTS : STANDING_FACTS)
+                .append(" WHERE ")
+                .append(conditions.onFacts());
+        sql.append(now ? "" : " AND f.recorded_at <= :instant");
+        sql.append(reversedToo ? "" : now ? STANDING_NOW : STANDING_THEN);
         boolean rising = cursor.back() == (order == ResultOrder.NEWEST);
         if (cursor.id() != null) {
             sql.append(rising ? " AND (f.day, f.id) > (:day, :id)" : " AND (f.day, f.id) < (:day, :id)");
         }
         sql.append(rising ? " ORDER BY f.day, f.id" : " ORDER BY f.day DESC, f.id DESC");
-        var query = database.sql(sql.append(" LIMIT :size").toString())
-                .params(conditions.parameters())
-                .param("size", size);
+        // As a number, not as a parameter: so the planner knows it and keeps its plan.
+        var query = database.sql(sql.append(" LIMIT ").append(size).toString()).params(conditions.parameters());
         query.param(
                 "instant",
                 switch (known) {

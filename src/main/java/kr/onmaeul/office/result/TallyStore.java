@@ -109,15 +109,27 @@ class TallyStore {
     /// What each month of a period brought, months without facts left out.
     Map<YearMonth, Tally> months(String metric, List<String> members, LocalDate first, LocalDate last, KnownAt known) {
         var months = new TreeMap<YearMonth, Tally>();
-        var day = switch (known) {
-            case KnownAt.Now() -> LocalDate.of(9999, 12, 31);
-            case KnownAt.At(var instant) -> LocalDate.ofInstant(instant, SEOUL);
-        };
-        var instant = switch (known) {
-            case KnownAt.Now() -> day.atStartOfDay(SEOUL).toInstant();
-            case KnownAt.At(var at) -> at;
-        };
-        database.sql("""
+        var asked = switch (known) {
+            case KnownAt.Now() ->
+                database.sql("""
+                SELECT month, sum(quantity) AS quantity, sum(standing) AS standing
+                FROM (SELECT month, quantity, standing
+                      FROM result_month
+                      WHERE metric = :metric AND members = ANY(CAST(:members AS text[]))
+                        AND month >= :months_first AND month < :months_end
+                      UNION ALL
+                      SELECT date_trunc('month', day)::date, quantity, standing
+                      FROM result_day
+                      WHERE metric = :metric AND members = ANY(CAST(:members AS text[]))
+                        AND day >= :first AND day <= :last AND day < :months_first
+                      UNION ALL
+                      SELECT date_trunc('month', day)::date, quantity, standing
+                      FROM result_day
+                      WHERE metric = :metric AND members = ANY(CAST(:members AS text[]))
+                        AND day <= :last AND day >= :months_end) parts
+                GROUP BY 1
+                """).params(WholeMonths.in(first, last).parameters());
+            case KnownAt.At(var instant) -> database.sql("""
                 SELECT date_trunc('month', day)::date AS month, sum(quantity) AS quantity, sum(standing) AS standing
                 FROM (SELECT day, quantity, standing
                       FROM result_day
@@ -130,9 +142,9 @@ class TallyStore {
                         AND day BETWEEN :first AND :last
                         AND recorded_at >= :day_began AND recorded_at <= :instant) parts
                 GROUP BY 1
-                """)
-                .params(at(day, instant))
-                .param("metric", metric)
+                """).params(at(instant));
+        };
+        asked.param("metric", metric)
                 .param("members", members.toArray(String[]::new))
                 .param("first", first)
                 .param("last", last)
@@ -201,7 +213,7 @@ class TallyStore {
         var parts = new ArrayList<String>();
         var days = "SELECT metric, quantity, standing FROM result_day d WHERE " + conditions.onDays();
         switch (known) {
-            case KnownAt.Now() -> parts.add(conditions.onMonthsAndDays("metric, quantity, standing"));
+            case KnownAt.Now() -> parts.add(conditions.onSums("metric, quantity, standing"));
             case KnownAt.At at -> {
                 parts.add(days + " AND d.recorded_on < :that_day");
                 parts.add("SELECT metric, quantity, CASE WHEN reverses IS NULL THEN 1 ELSE -1 END FROM result f WHERE "
@@ -223,10 +235,7 @@ class TallyStore {
     }
 
     static Map<String, Object> at(Instant instant) {
-        return at(LocalDate.ofInstant(instant, SEOUL), instant);
-    }
-
-    private static Map<String, Object> at(LocalDate day, Instant instant) {
+        var day = LocalDate.ofInstant(instant, SEOUL);
         return Map.of(
                 "that_day", day,
                 "day_began", Timestamp.from(day.atStartOfDay(SEOUL).toInstant()),

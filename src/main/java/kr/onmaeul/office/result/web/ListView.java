@@ -29,6 +29,10 @@ public record ListView(
         String csv,
         String xlsx) {
 
+    public boolean anySample() {
+        return rows.stream().anyMatch(Row::sample);
+    }
+
     public record Row(
             String day,
             String title,
