@@ -7,24 +7,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// All rooms that can be asked for figures, asked together.
 @Component
 class Sources {
 
-    private final ObjectProvider<MeasureSource> sources;
+    private final Supplier<List<MeasureSource>> sources;
 
     Sources(ObjectProvider<MeasureSource> sources) {
-        this.sources = sources;
+        this.sources = SingletonSupplier.of(() -> sources.orderedStream().toList());
     }
 
     /// What every room offers at this instant.
     Offer offer() {
         var owners = new LinkedHashMap<String, MeasureSource>();
         var measures = new ArrayList<Measure>();
-        sources.orderedStream()
+        sources.get()
                 .forEach(source -> source.measures().forEach(measure -> {
                     if (owners.putIfAbsent(measure.code(), source) != null) {
                         throw new IllegalStateException("two rooms offer " + measure.code());

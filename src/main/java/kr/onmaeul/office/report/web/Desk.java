@@ -2,15 +2,19 @@ package kr.onmaeul.office.report.web;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import kr.onmaeul.foundation.database.Unchanged;
 import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.foundation.web.Looking;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.office.report.Freezing;
 import kr.onmaeul.office.report.Moment;
+import kr.onmaeul.office.report.Paper;
+import kr.onmaeul.office.report.Papers;
 import kr.onmaeul.office.report.Report;
 import kr.onmaeul.office.report.ReportSection;
 import kr.onmaeul.office.report.Reports;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -18,12 +22,27 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class Desk {
 
-    private final Reports reports;
-    private final Freezing freezing;
+    /// So many reports are read over and over at a time.
+    private static final int READ_LATELY = 8;
 
-    Desk(Reports reports, Freezing freezing) {
+    private final Reports reports;
+    private final Papers papers;
+    private final Freezing freezing;
+    private final Unchanged<Asked, Paper> lately;
+
+    Desk(Reports reports, Papers papers, Freezing freezing, JdbcClient database) {
         this.reports = reports;
+        this.papers = papers;
         this.freezing = freezing;
+        this.lately = new Unchanged<>(database, READ_LATELY);
+    }
+
+    private record Asked(Report report, Moment moment) {}
+
+    /// The report as it is looked at; computed once as long as nobody writes anything.
+    Paper paper(Report report, Looking looking) {
+        return lately.get(
+                new Asked(report, moment(report, looking)), asked -> papers.at(asked.report(), asked.moment()));
     }
 
     /// @throws ResponseStatusException 404 where there is no such report

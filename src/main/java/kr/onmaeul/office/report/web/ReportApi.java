@@ -111,7 +111,7 @@ class ReportApi {
 
     private Paper paper(UUID id) {
         var report = desk.report(id);
-        return papers.at(report, Desk.moment(report, desk.looking(pages.titled(""), report)));
+        return desk.paper(report, desk.looking(pages.titled(""), report));
     }
 
     private static Map<String, Object> head(Report report) {

@@ -6,7 +6,6 @@ import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.office.report.FigureTable;
 import kr.onmaeul.office.report.Paper;
-import kr.onmaeul.office.report.Papers;
 import kr.onmaeul.office.report.ReportFile;
 import kr.onmaeul.office.report.Reports;
 import org.springframework.http.ContentDisposition;
@@ -27,15 +26,13 @@ class ReportExports {
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
     private final Reports reports;
-    private final Papers papers;
     private final FigureTable table;
     private final ReportFile file;
     private final Desk desk;
     private final Pages pages;
 
-    ReportExports(Reports reports, Papers papers, FigureTable table, ReportFile file, Desk desk, Pages pages) {
+    ReportExports(Reports reports, FigureTable table, ReportFile file, Desk desk, Pages pages) {
         this.reports = reports;
-        this.papers = papers;
         this.table = table;
         this.file = file;
         this.desk = desk;
@@ -64,7 +61,7 @@ class ReportExports {
 
     private Paper paper(UUID id) {
         var report = desk.report(id);
-        return papers.at(report, Desk.moment(report, desk.looking(pages.titled(""), report)));
+        return desk.paper(report, desk.looking(pages.titled(""), report));
     }
 
     private static ResponseEntity<String> attached(String name, MediaType type, String content) {

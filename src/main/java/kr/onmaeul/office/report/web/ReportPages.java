@@ -64,7 +64,7 @@ class ReportPages {
         var report = desk.report(id);
         var page = page(report);
         var looking = desk.looking(page, report);
-        return reader(page, report, looking, papers.at(report, Desk.moment(report, looking)), Optional.empty());
+        return reader(page, report, looking, desk.paper(report, looking), Optional.empty());
     }
 
     @GetMapping("/reports/{id}/figures/{key}")
@@ -75,7 +75,7 @@ class ReportPages {
         var report = desk.report(id);
         var page = page(report);
         var looking = desk.looking(page, report);
-        var paper = papers.at(report, Desk.moment(report, looking));
+        var paper = desk.paper(report, looking);
         var evidence = papers.evidence(paper, key, ROWS).orElseThrow(Desk::missing);
         return fragment.equals("true")
                 ? page.show("office/report/evidence", Map.of("paper", paper, "evidence", evidence))
