@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import kr.onmaeul.foundation.outcome.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ final class Findings {
     private static final int QUOTED = 60;
 
     private final List<Finding> found = new ArrayList<>();
+
+    /// Where repairs begin, and where they end: one piece of a text is repaired by the first check that knows it.
+    private final TreeMap<Integer, Integer> taken = new TreeMap<>();
+
     private final LocalDate day;
 
     Findings(LocalDate day) {
@@ -44,6 +49,9 @@ final class Findings {
     }
 
     private void add(Rule rule, Line line, int from, int to, @Nullable Edit edit, String key, Object... arguments) {
+        if (edit != null && !take(edit)) {
+            return;
+        }
         var place = new Place(line.number(), line.start() + from, line.start() + to);
         var shown = new Object[arguments.length];
         for (var i = 0; i < arguments.length; i++) {
@@ -52,5 +60,16 @@ final class Findings {
                     : arguments[i];
         }
         found.add(new Finding(Ruling.on(day, rule), place, Problem.of(key, shown), edit));
+    }
+
+    private boolean take(Edit edit) {
+        var before = taken.floorEntry(edit.start());
+        var after = taken.higherKey(edit.start());
+        if ((before != null && (before.getValue() > edit.start() || before.getKey() == edit.start()))
+                || (after != null && after < edit.end())) {
+            return false;
+        }
+        taken.put(edit.start(), edit.end());
+        return true;
     }
 }

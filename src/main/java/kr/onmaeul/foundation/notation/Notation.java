@@ -14,13 +14,13 @@ public final class Notation {
     /// A repair can uncover another one: a hyphen between two dates is seen when both are dates. Few rounds do.
     private static final int ROUNDS = 20;
 
+    /// In this order a piece of a text is given to the first that would repair it.
     private static final List<Check> CHECKS = List.of(
             new Dates(),
             new Ranges(),
             new Times(),
             new Amounts(),
             new Letters(),
-            new Blanks(),
             new ForeignWords(),
             new Units(),
             new Particles(),
@@ -29,7 +29,8 @@ public final class Notation {
             new Attachments(),
             new Tables(),
             new Ending(),
-            new PressContact());
+            new PressContact(),
+            new Blanks());
 
     private final LocalDate day;
 

@@ -7,7 +7,7 @@ import kr.onmaeul.foundation.korean.Particle;
 final class Particles implements Check {
 
     private static final Pattern LEFT = Pattern.compile(
-            "([\\p{IsAlphabetic}\\d%][”’\"')」』》〉]?)(을\\(를\\)|를\\(을\\)|이\\(가\\)|가\\(이\\)|은\\(는\\)|는\\(은\\)|과\\(와\\)|와\\(과\\)|\\(으\\)로)");
+            "([\\p{IsAlphabetic}\\d%￼][”’\"')」』》〉]?)(을\\(를\\)|를\\(을\\)|이\\(가\\)|가\\(이\\)|은\\(는\\)|는\\(은\\)|과\\(와\\)|와\\(과\\)|\\(으\\)로)");
     private static final Pattern AFTER_DIGIT = Pattern.compile("(?<=\\d)(을|를|은|는|와|으로)(?![가-힣(])");
 
     /// No word of the language ends in 를 behind a final consonant.
