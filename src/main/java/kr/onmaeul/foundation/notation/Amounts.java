@@ -20,7 +20,7 @@ final class Amounts implements Check {
 
     @Override
     public void look(Lines lines, Findings findings) {
-        for (var line : lines.all()) {
+        for (var line : lines.counting()) {
             int done = 0;
             for (var found = FORMAL.matcher(line.open()); found.find(); ) {
                 plain(line, done, found.start(), findings);

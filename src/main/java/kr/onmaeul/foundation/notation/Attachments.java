@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Attachments implements Check {
 
     private static final Pattern BEGIN = Pattern.compile("^[ 　]{0,9}(붙임)([ 　]{0,9}[:：]?[ 　]{0,9})");
-    private static final Pattern INSIDE = Pattern.compile("(?<=[.] ?)( {1,4})붙임 {1,2}(?=\\S.{0,200}부)");
+    private static final Pattern INSIDE = Pattern.compile("\\.( {1,4})붙임 {1,2}(?=\\S.{0,200}부)");
     private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,2})\\.( {0,4})(?!\\d)");
     private static final Pattern QUANTITY =
             Pattern.compile("( {0,3})(각 {0,2})?(\\d{1,4}) ?(부|매|장|개|권|건|점|통|종|쪽|면|식|세트|질|본)(\\.?)$");

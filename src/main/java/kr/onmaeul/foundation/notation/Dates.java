@@ -24,7 +24,7 @@ final class Dates implements Check {
 
     @Override
     public void look(Lines lines, Findings findings) {
-        for (var line : lines.all()) {
+        for (var line : lines.counting()) {
             words(line, findings);
             signs(line, findings);
             dotted(line, findings);

@@ -36,6 +36,10 @@ final class Ending implements Check {
     private static void missing(Lines lines, Findings findings) {
         var line = lines.all().get(lines.end());
         int at = line.last();
+        if (line.isCovered()) {
+            findings.note(Rule.END, line, at, at, "notation.end.missing");
+            return;
+        }
         var row = line.isRow();
         var edit = new Edit(line.start() + at, line.start() + at, (row ? "\n" : "") + "  " + END);
         findings.mend(Rule.END, line, at, at, edit, "notation.end.missing");

@@ -62,6 +62,9 @@ public record FindingList(String name, String text, List<Finding> findings) {
             value.put("source", finding.ruling().source());
             value.put("line", finding.place().line());
             value.put("column", column(finding));
+            value.put(
+                    "where",
+                    speech.say("notation.line", Integer.toString(finding.place().line())));
             value.put("start", finding.place().start());
             value.put("end", finding.place().end());
             value.put("sentence", sentence(finding.sentence(), speech));

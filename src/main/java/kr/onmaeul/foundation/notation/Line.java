@@ -28,6 +28,9 @@ record Line(int number, int start, String text, String open) {
         var found = LEFT_ALONE.matcher(text);
         StringBuilder open = null;
         while (found.find()) {
+            if (!isClosed(found.group())) {
+                continue;
+            }
             if (open == null) {
                 open = new StringBuilder(text);
             }
@@ -36,6 +39,31 @@ record Line(int number, int start, String text, String open) {
             }
         }
         return new Line(number, start, text, open == null ? text : open.toString());
+    }
+
+    /// A brace, a bracket or a tick that nothing closes covers nothing.
+    private static boolean isClosed(String piece) {
+        return switch (piece.charAt(0)) {
+            case '{' -> piece.endsWith("}");
+            case '[' -> piece.endsWith("]]");
+            case '`' -> piece.length() > 1 && piece.endsWith("`");
+            default -> true;
+        };
+    }
+
+    /// Whether a digit is on the line; without one there is no date, time or amount.
+    boolean hasDigit() {
+        for (int at = 0; at < open.length(); at++) {
+            if (open.charAt(at) >= '0' && open.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the whole line is left alone.
+    boolean isCovered() {
+        return open.chars().allMatch(letter -> letter == COVER);
     }
 
     boolean isBlank() {

@@ -19,6 +19,11 @@ record Lines(Kind kind, boolean markdown, List<Line> all, int attachment, int en
         return kind == Kind.DOCUMENT;
     }
 
+    /// The lines that have a digit.
+    List<Line> counting() {
+        return all.stream().filter(Line::hasDigit).toList();
+    }
+
     /// The nearest line above with letters on it; -1 where there is none.
     int above(int index) {
         int at = index - 1;

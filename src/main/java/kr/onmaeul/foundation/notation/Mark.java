@@ -45,18 +45,20 @@ record Mark(int level, int index, int from, int to) {
     /// The sign of a level with another number.
     static String sign(int level, int index) {
         var number = Integer.toString(index);
-        var syllable =
-                SYLLABLES.substring(Math.min(index, SYLLABLES.length()) - 1, Math.min(index, SYLLABLES.length()));
         return switch (level) {
             case 1 -> number + ".";
-            case 2 -> syllable + ".";
+            case 2 -> syllable(index) + ".";
             case 3 -> number + ")";
-            case 4 -> syllable + ")";
+            case 4 -> syllable(index) + ")";
             case 5 -> "(" + number + ")";
-            case 6 -> "(" + syllable + ")";
+            case 6 -> "(" + syllable(index) + ")";
             case 7 -> String.valueOf((char) ('①' + index - 1));
             default -> String.valueOf((char) ('㉮' + index - 1));
         };
+    }
+
+    private static char syllable(int index) {
+        return SYLLABLES.charAt(Math.clamp(index, 1, SYLLABLES.length()) - 1);
     }
 
     private static int index(int level, String sign) {

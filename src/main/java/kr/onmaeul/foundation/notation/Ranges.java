@@ -22,6 +22,8 @@ final class Ranges implements Check {
             for (var found = WIDE.matcher(line.open()); found.find(); ) {
                 findings.mend(Rule.RANGE, line, found.start(), found.end(), "~", "notation.range.wide", found.group());
             }
+        }
+        for (var line : lines.counting()) {
             for (var pattern : DASHED) {
                 for (var found = pattern.matcher(line.open()); found.find(); ) {
                     var right = found.group().replace(found.group(1), "~");

@@ -46,7 +46,9 @@ final class Tables implements Check {
             var line = lines.all().get(at);
             if (line.isRow()) {
                 rows.addFirst(line);
-            } else if (!rows.isEmpty() || !(line.isBlank() || EndMark.of(line).isPresent())) {
+            } else if (!rows.isEmpty()
+                    || !(line.isBlank()
+                            || EndMark.of(line).filter(EndMark::alone).isPresent())) {
                 break;
             }
         }

@@ -24,7 +24,7 @@ final class Times implements Check {
 
     @Override
     public void look(Lines lines, Findings findings) {
-        for (var line : lines.all()) {
+        for (var line : lines.counting()) {
             for (var found = HALVES.matcher(line.open()); found.find(); ) {
                 halves(line, found, findings);
             }

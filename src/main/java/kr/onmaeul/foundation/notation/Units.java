@@ -23,7 +23,7 @@ final class Units implements Check {
                 findings.mend(Rule.UNIT, line, at, at + 1 + unit.length(), unit, "notation.unit.mixed", unit);
             }
         });
-        for (var line : lines.all()) {
+        for (var line : lines.counting()) {
             for (var found = APART.matcher(line.open()); found.find(); ) {
                 var sign = line.open().substring(found.end(), found.end() + 1);
                 findings.mend(Rule.UNIT, line, found.start(), found.end() + 1, sign, "notation.unit.sign", sign);
@@ -36,7 +36,7 @@ final class Units implements Check {
     }
 
     private static void each(Lines lines, Each each) {
-        for (var line : lines.all()) {
+        for (var line : lines.counting()) {
             for (var found = COUNTED.matcher(line.open()); found.find(); ) {
                 each.unit(line, found.start(), !found.group(1).isEmpty(), found.group(2));
             }

@@ -105,7 +105,8 @@ class RightDocumentsTest {
     @Test
     void theFoundingReportRaisesOnlyNotes() throws IOException {
         var sections = new ArrayList<Finding>();
-        for (var section : Files.readString(Path.of("offices/2023/report.txt")).split("(?m)^#.*$")) {
+        var parts = List.of(Files.readString(Path.of("offices/2023/report.txt")).split("(?m)^#.*$"));
+        for (var section : parts.subList(1, parts.size())) {
             sections.addAll(Checking.passage(section));
         }
         assertThat(sections)
