@@ -118,7 +118,9 @@ final class Marks implements Check {
     private static void layout(Lines lines, Line line, Mark mark, Findings findings) {
         int behind = afterBlanks(line, mark.to());
         var sign = Mark.sign(mark.level(), mark.index());
-        if (behind < line.last() && !line.open().startsWith("끝", behind) && !line.text().substring(mark.to(), behind).equals(" ")) {
+        if (behind < line.last()
+                && !line.open().startsWith("끝", behind)
+                && !line.text().substring(mark.to(), behind).equals(" ")) {
             var edit = new Edit(line.start() + mark.to(), line.start() + behind, " ");
             findings.mend(Rule.MARK_LAYOUT, line, mark.from(), mark.to(), edit, "notation.mark.blank", sign);
         }
