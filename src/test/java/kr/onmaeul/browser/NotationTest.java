@@ -3,6 +3,7 @@ package kr.onmaeul.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ class NotationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ko,1280,고치기,마침표", "en,360,Repair,full stops"})
+    @CsvSource({"ko,1280,고치기,마침표", "en,1280,Repair,full stops", "ko,360,고치기,마침표"})
     void aWrongDateIsFoundRepairedAndTakenBack(String language, int width, String repair, String words) {
         try (var walk = Walk.at(house.origin(), width, 1)) {
             var page = section(walk, language);
@@ -45,7 +46,9 @@ class NotationTest {
             assertThat(found.first()).containsText(words);
             walk.look();
             found.first().scrollIntoViewIfNeeded();
-            Browser.handbook(page, language, "notation");
+            if (width > 360) {
+                Browser.handbook(page, language, "notation");
+            }
             Browser.picture(page, "notation-" + language + "-" + width);
             walk.fitsTheWidth();
 
@@ -119,9 +122,9 @@ class NotationTest {
         try (var walk = Walk.at(house.origin())) {
             var page = section(walk, "en");
             var token = page.locator("form.form input[name='_csrf']").first().inputValue();
-            var long_ = ask(page, token, "가".repeat(200_001));
-            assertThat(long_.status()).isEqualTo(413);
-            assertThat(long_.text()).contains("too long");
+            var tooLong = ask(page, token, "가".repeat(200_001));
+            assertThat(tooLong.status()).isEqualTo(413);
+            assertThat(tooLong.text()).contains("too long");
             assertThat(ask(page, token, "2026-11-22").text()).contains("2026. 11. 22.", "date-dots");
             assertThat(ask(page, "", "2026-11-22").status()).isEqualTo(403);
             page.context().clearCookies();
@@ -130,7 +133,7 @@ class NotationTest {
         }
     }
 
-    private static com.microsoft.playwright.APIResponse ask(Page page, String token, String text) {
+    private static APIResponse ask(Page page, String token, String text) {
         return page.request()
                 .post(
                         "/notation",

@@ -12,7 +12,7 @@ final class Amounts implements Check {
     private static final int DIGITS = 18;
 
     private static final Pattern FORMAL =
-            Pattern.compile("(?<![가-힣])일?금[  ]{0,3}(\\d[\\d,]{0,26}+) {0,2}원(?:정(?![가-힣]))?"
+            Pattern.compile("(?<![가-힣])일?금[ \u3000]{0,3}(\\d[\\d,]{0,26}+) {0,2}원(?:정(?![가-힣]))?"
                     + "(?: {0,2}\\( {0,2}일?(?:금 {0,2})?([일이삼사오육칠팔구영십백천만억조경]{1,60}+) {0,2}원 {0,2}정? {0,2}\\))?");
     private static final Pattern PLAIN =
             Pattern.compile("(?<![\\d,.])(\\d{4,18}|\\d{1,9}(?:,\\d{1,9}){1,5}+)(?= ?(?:천|백만|만|억)? ?원(?!칙|본|형|고|장|어))");

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// 붙임 in a letter: on the line after the text, each with name and quantity, numbered where there are two or more.
 final class Attachments implements Check {
 
-    private static final Pattern BEGIN = Pattern.compile("^[ 　]{0,9}(붙임)([ 　]{0,9}[:：]?[ 　]{0,9})");
+    private static final Pattern BEGIN = Pattern.compile("^[ \u3000]{0,9}(붙임)([ \u3000]{0,9}[:：]?[ \u3000]{0,9})");
     private static final Pattern INSIDE = Pattern.compile("\\.( {1,4})붙임 {1,2}(?=\\S.{0,200}부)");
     private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,2})\\.( {0,4})(?!\\d)");
     private static final Pattern QUANTITY =

@@ -1,13 +1,14 @@
 package kr.onmaeul.foundation.notation;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Foreign words that stand in the text itself and not in brackets; each is named once.
 final class ForeignWords implements Check {
 
-    /// So many different words are named; a text with more is not in Korean.
+    /// So many different words are named; more would say nothing new.
     private static final int MOST = 50;
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z&'’-]++");
@@ -17,6 +18,9 @@ final class ForeignWords implements Check {
 
     @Override
     public void look(Lines lines, Findings findings) {
+        if (isForeign(lines)) {
+            return;
+        }
         var named = new HashSet<String>();
         for (var line : lines.all()) {
             if (line.isRow()) {
@@ -30,13 +34,30 @@ final class ForeignWords implements Check {
                 read = words.start();
                 var unit = words.start() > 0 && Character.isDigit(line.open().charAt(words.start() - 1));
                 if (depth == 0
-                        && !(unit && UNITS.contains(words.group().toLowerCase(java.util.Locale.ROOT)))
+                        && !(unit && UNITS.contains(words.group().toLowerCase(Locale.ROOT)))
                         && named.add(words.group())) {
                     findings.note(
                             Rule.FOREIGN_WORD, line, words.start(), words.end(), "notation.foreign", words.group());
                 }
             }
         }
+    }
+
+    /// A text with more Latin letters than Hangul is in another language as a whole.
+    private static boolean isForeign(Lines lines) {
+        long hangul = 0;
+        long latin = 0;
+        for (var line : lines.all()) {
+            for (int at = 0; at < line.open().length(); at++) {
+                var letter = line.open().charAt(at);
+                if (Line.isHangul(letter)) {
+                    hangul++;
+                } else if ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')) {
+                    latin++;
+                }
+            }
+        }
+        return latin > hangul;
     }
 
     private static int depth(String text, int from, int to, int before) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /// @param open as it is checked: what is left alone is covered by [#COVER], letter by letter
 record Line(int number, int start, String text, String open) {
 
-    static final char COVER = '￼';
-    static final char WIDE_BLANK = '　';
+    static final char COVER = '\uFFFC';
+    static final char WIDE_BLANK = '\u3000';
 
     private static final char FIRST_WIDE = 'ᄀ';
 
@@ -102,7 +102,7 @@ record Line(int number, int start, String text, String open) {
     }
 
     static boolean isBlank(char letter) {
-        return letter == ' ' || letter == WIDE_BLANK || letter == '\t' || letter == ' ';
+        return letter == ' ' || letter == WIDE_BLANK || letter == '\t' || letter == '\u00A0';
     }
 
     static boolean isHangul(char letter) {

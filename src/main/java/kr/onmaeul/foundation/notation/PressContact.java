@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class PressContact implements Check {
 
     private static final Pattern SPOKEN = Pattern.compile("담당|문의|연락처|책임자|작성자|자료 ?제공");
-    private static final String VALUE = "[ 　:：|]{1,9}(?=[가-힣A-Za-z0-9])";
+    private static final String VALUE = "[ \u3000:：|]{1,9}(?=[가-힣A-Za-z0-9])";
     private static final List<Part> PARTS = List.of(
             new Part(
                     "notation.press.department",

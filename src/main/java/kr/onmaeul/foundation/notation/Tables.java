@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Tables implements Check {
 
     private static final String WORDS = "이하 빈칸";
-    private static final Pattern EMPTY = Pattern.compile("[| 　\\t]++");
+    private static final Pattern EMPTY = Pattern.compile("[| \u3000\\t]++");
     private static final Pattern SAID = Pattern.compile("이하 {0,2}빈 {0,2}칸");
 
     @Override

@@ -41,7 +41,7 @@ final class Times implements Check {
     private static void halves(Line line, Matcher found, Findings findings) {
         var half = found.group(1);
         int hour = Integer.parseInt(found.group(2));
-        var after = half.equals("오후") || half.toLowerCase(java.util.Locale.ROOT).equals("pm");
+        var after = half.equals("오후") || half.equalsIgnoreCase("pm");
         if (after && hour < NOON) {
             hour += NOON;
         } else if (!after && hour == NOON) {

@@ -10,7 +10,7 @@ public record Writing(String text, Kind kind, boolean markdown) {
     private static final int HEADING_LINES = 5;
     private static final int HEADING_LENGTH = 40;
     private static final Pattern LETTER =
-            Pattern.compile("^ {0,9}(?:수 {0,2}신|제 {0,2}목|\\(경유\\)|붙 {0,2}임)[  :]|(?:^|[.) ]) {0,9}끝\\. {0,9}$");
+            Pattern.compile("^ {0,9}(?:수 {0,2}신|제 {0,2}목|\\(경유\\)|붙 {0,2}임)[ \u3000:]|(?:^|[.) ]) {0,9}끝\\. {0,9}$");
 
     public static Writing of(String text, Kind kind) {
         return new Writing(text, kind, false);

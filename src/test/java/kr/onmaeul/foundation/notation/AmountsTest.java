@@ -2,6 +2,7 @@ package kr.onmaeul.foundation.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import kr.onmaeul.foundation.money.Won;
 import kr.onmaeul.foundation.money.WonWords;
@@ -67,7 +68,7 @@ class AmountsTest {
     @Test
     void everyAmountOfTheHouseIsReadBack() {
         var seed = System.nanoTime();
-        var random = new java.util.SplittableRandom(seed);
+        var random = new SplittableRandom(seed);
         for (var i = 0; i < 2_000; i++) {
             var amount = amount(random);
             var formal = WonWords.formal(Won.of(amount));

@@ -58,7 +58,7 @@ class KordocTest {
             same("https://a.go.kr/2026-11-22 참고", "", ""),
             more("개최 시각 14 : 30부터", "TIME", "COLON_SPACE TIME_COLON_SP", "쌍점의 띄어쓰기는 시각에서만 본다"),
             more("’23.6.12. 현재", "DATE_SPACING", "DATE_2DIGIT_YR", "줄인 연도는 ’를 두면 쓸 수 있고, 띄어쓰기만 고친다"),
-            more("MOU를 맺고 협약(MOU)을 알림", "FOREIGN_WORD", "", "본문에 그대로 둔 로마자를 본다"),
+            more("MOU를 맺고 업무협약(MOU)을 알림", "FOREIGN_WORD", "", "본문에 그대로 둔 로마자를 본다"),
             more("MOU(업무협약) 체결", "FOREIGN_WORD", "FOREIGN_FIRST", "같은 곳을 우리는 참고로만 알린다"),
             ours("2026년 11월 22일 개최", "DATE_DOTS", "연·월·일을 글자로 적은 날짜: 영 제7조제5항"),
             ours("2026. 2. 30. 개최", "DATE_IMPOSSIBLE", "달력에 없는 날짜"),

@@ -3,6 +3,7 @@ package kr.onmaeul.foundation.notation;
 import static kr.onmaeul.foundation.notation.Checking.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,7 +170,7 @@ class LetterTest {
     void aTextShowsWhatItIs() {
         assertThat(Writing.kindOf("수신  내부결재\n제목  계획\n")).isEqualTo(Kind.DOCUMENT);
         assertThat(Writing.kindOf("□ 개요\n○ 목적\n")).isEqualTo(Kind.PASSAGE);
-        assertThat(Checking.of(Writing.lines(java.util.List.of("알립니다.", "붙임  계획 1부.  끝."), Kind.DOCUMENT)))
+        assertThat(Checking.of(Writing.lines(List.of("알립니다.", "붙임  계획 1부.  끝."), Kind.DOCUMENT)))
                 .isEmpty();
     }
 }

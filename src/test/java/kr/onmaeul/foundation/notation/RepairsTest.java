@@ -3,6 +3,7 @@ package kr.onmaeul.foundation.notation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import kr.onmaeul.foundation.outcome.Outcome;
@@ -145,7 +146,7 @@ class RepairsTest {
         for (var i = 0; i < TEXTS; i++) {
             var text = text(random);
             var edits = Notation.edits(Checking.document(text)).stream()
-                    .sorted(java.util.Comparator.comparingInt(Edit::start))
+                    .sorted(Comparator.comparingInt(Edit::start))
                     .toList();
             for (var at = 1; at < edits.size(); at++) {
                 assertThat(edits.get(at).start())
@@ -241,9 +242,9 @@ class RepairsTest {
 
     @Test
     void aTextThatIsTooLongIsRefusedWithASentence() {
-        var long_ = Writing.of("가".repeat(Notation.LONGEST + 1), Kind.PASSAGE);
-        assertThat(Checking.NOTATION.check(long_)).isInstanceOf(Outcome.Refused.class);
-        assertThat(Checking.NOTATION.repaired(long_)).isInstanceOf(Outcome.Refused.class);
+        var tooLong = Writing.of("가".repeat(Notation.LONGEST + 1), Kind.PASSAGE);
+        assertThat(Checking.NOTATION.check(tooLong)).isInstanceOf(Outcome.Refused.class);
+        assertThat(Checking.NOTATION.repaired(tooLong)).isInstanceOf(Outcome.Refused.class);
     }
 
     private static String text(SplittableRandom random) {

@@ -39,7 +39,7 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Smart 도시를 만든다.", "MOU를 맺었다.", "MOU를 맺고 MOU를 알렸다."})
+    @ValueSource(strings = {"Smart 도시를 만든다.", "업무협약 MOU를 맺었다.", "MOU를 맺고 MOU를 구민에게 알렸다."})
     void aForeignWordInTheTextIsNotedOnce(String wrong) {
         Checking.only(Rule.FOREIGN_WORD, wrong);
     }
@@ -55,6 +55,11 @@ class WordingTest {
             })
     void aForeignWordInBracketsAUnitOrAnAddressIsLeftInPeace(String right) {
         assertThat(Checking.passage(right)).as(right).isEmpty();
+    }
+
+    @Test
+    void aTextInAnotherLanguageIsNotCheckedForForeignWords() {
+        assertThat(Checking.passage("The budget line 홍보 was moved to the second half.")).isEmpty();
     }
 
     @Test
