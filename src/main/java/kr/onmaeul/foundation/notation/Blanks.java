@@ -7,8 +7,8 @@ final class Blanks implements Check {
 
     private static final Pattern SEVERAL = Pattern.compile("(?<=[^ \u3000\\t]) {2,}+(?=[^ \u3000\\t])");
     private static final Pattern COLUMNS = Pattern.compile("[^ ] {3,}+[^ ].{0,400}?[^ ] {3,}+[^ ]");
-    private static final Pattern FIELDS =
-            Pattern.compile("^[ \u3000\\t]{0,9}(?:수 {0,9}신|제 {0,9}목|붙 {0,9}임|\\(경유\\)|\\(?경 {0,9}유\\)?|발 {0,9}신)(?![가-힣])");
+    private static final Pattern FIELDS = Pattern.compile(
+            "^[ \u3000\\t]{0,9}(?:수 {0,9}신|제 {0,9}목|붙 {0,9}임|\\(경유\\)|\\(?경 {0,9}유\\)?|발 {0,9}신)(?![가-힣])");
 
     @Override
     public void look(Lines lines, Findings findings) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kr.onmaeul.foundation.outcome.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,11 @@ final class Findings {
     /// Where repairs begin, and where they end: one piece of a text is repaired by the first check that knows it.
     private final TreeMap<Integer, Integer> taken = new TreeMap<>();
 
-    private final LocalDate day;
+    /// The rows of the day, in the order of the rules.
+    private final List<Ruling> rulings;
 
     Findings(LocalDate day) {
-        this.day = day;
+        rulings = Stream.of(Rule.values()).map(rule -> Ruling.on(day, rule)).toList();
     }
 
     /// Something on a line, from a column to another one, that only a person can mend.
@@ -59,7 +61,7 @@ final class Findings {
                     ? said.substring(0, QUOTED) + "…"
                     : arguments[i];
         }
-        found.add(new Finding(Ruling.on(day, rule), place, Problem.of(key, shown), edit));
+        found.add(new Finding(rulings.get(rule.ordinal()), place, Problem.of(key, shown), edit));
     }
 
     private boolean take(Edit edit) {

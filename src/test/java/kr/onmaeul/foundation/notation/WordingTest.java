@@ -59,7 +59,8 @@ class WordingTest {
 
     @Test
     void aTextInAnotherLanguageIsNotCheckedForForeignWords() {
-        assertThat(Checking.passage("The budget line 홍보 was moved to the second half.")).isEmpty();
+        assertThat(Checking.passage("The budget line 홍보 was moved to the second half."))
+                .isEmpty();
     }
 
     @Test
