@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The words after a command's name: `--option VALUE` pairs and plain words.
+/// The words after a command's name: `--option VALUE` pairs, flags that stand alone, and plain words.
 public final class Arguments {
 
     private final Map<String, String> options;
@@ -25,12 +25,23 @@ public final class Arguments {
     ///
     /// @throws CommandRefused on an option that has no value or stands twice
     public static Arguments of(List<String> words) throws CommandRefused {
+        return of(words, Set.of());
+    }
+
+    /// Reads the words; every option takes a value except the flags.
+    ///
+    /// @throws CommandRefused on an option that has no value or stands twice
+    public static Arguments of(List<String> words, Set<String> flags) throws CommandRefused {
         var options = new LinkedHashMap<String, String>();
         var plain = new ArrayList<String>();
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             if (!word.startsWith("--")) {
                 plain.add(word);
+                continue;
+            }
+            if (flags.contains(word)) {
+                options.put(word, "");
                 continue;
             }
             if (i + 1 == words.size() || words.get(i + 1).startsWith("--")) {
@@ -52,6 +63,11 @@ public final class Arguments {
             }
         }
         return this;
+    }
+
+    /// Whether a flag was given.
+    public boolean has(String flag) {
+        return options.containsKey(flag);
     }
 
     public Optional<String> option(String name) {

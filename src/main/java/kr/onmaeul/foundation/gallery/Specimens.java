@@ -26,7 +26,8 @@ public record Specimens(Page page) {
                 .with("month", "2023-05")
                 .with("medium", "LOCAL_BROADCAST")
                 .with("team", "press")
-                .with("title", page.t("gallery.form.value"));
+                .with("title", page.t("gallery.form.value"))
+                .with("prose", page.t("gallery.form.prose"));
     }
 
     public Form refused() {
