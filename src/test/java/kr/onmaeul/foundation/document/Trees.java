@@ -202,16 +202,21 @@ public final class Trees {
                 rows(rows, columns, head, depth));
     }
 
+    /// The last row has a cell for every column: widths of columns that no cell tells apart are lost on paper.
     private List<Table.Row> rows(int rows, int columns, int head, int depth) {
         var taken = new boolean[rows][columns];
         var all = new ArrayList<Table.Row>();
         for (int row = 0; row < rows; row++) {
-            int bottom = row < head ? head : rows;
+            int bottom = Math.min(row < head ? head : rows, rows - 1);
+            boolean last = row == rows - 1;
             var cells = new ArrayList<Table.Cell>();
             for (int column = 0; column < columns; column++) {
                 if (!taken[row][column]) {
                     int across = 1;
-                    while (column + across < columns && !taken[row][column + across] && random.nextInt(4) == 0) {
+                    while (!last
+                            && column + across < columns
+                            && !taken[row][column + across]
+                            && random.nextInt(4) == 0) {
                         across++;
                     }
                     int down = column > 0 && row + 1 < bottom && random.nextInt(5) == 0 ? 2 : 1;

@@ -22,6 +22,10 @@ record Lines(Alignment alignment, int left, int hang, int before, int after, int
         return new Lines(alignment, left, hang, before, after, level, fill, keep);
     }
 
+    Lines aligned(Alignment other) {
+        return new Lines(other, left, hang, before, after, level, fill, keep);
+    }
+
     Lines spaced(int before, int after) {
         return new Lines(alignment, left, hang, before, after, level, fill, keep);
     }

@@ -56,9 +56,16 @@ record Room(int left, int right, In in, @Nullable ItemList around, int edge) {
         return mark.isEmpty() ? 0 : half() * (HalfWidths.of(mark) + 1);
     }
 
-    /// Within an item: under its text, which is always further in than its mark.
+    /// Within an item: under its text.
     Room item(ItemList list, String mark) {
         int at = edge(list);
-        return new Room(at + Math.max(hang(mark), 2 * half()), right, in, list, at);
+        return new Room(under(at, hang(mark), half(), around == null ? -half() : left), right, in, list, at);
+    }
+
+    /// Where the text of an item counts as standing: further in than its mark, and than the text of the
+    /// item around it,
+    /// so that a reader can tell from a margin to which item a block belongs.
+    static int under(int mark, int hang, int half, int around) {
+        return Math.max(mark + Math.max(hang, 2 * half), around + half);
     }
 }

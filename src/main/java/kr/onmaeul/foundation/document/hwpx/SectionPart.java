@@ -121,7 +121,7 @@ final class SectionPart {
             case COVER_TITLE -> Style.COVER_TITLE;
             case COVER_LINE -> Style.COVER_LINE;
         };
-        line(style, Lines.of(paragraph.alignment()).filled(Shapes.lines(style).fill()), paragraph.text(), room);
+        line(style, Shapes.lines(style).aligned(paragraph.alignment()), paragraph.text(), room);
     }
 
     private void items(ItemList list, Room room) {

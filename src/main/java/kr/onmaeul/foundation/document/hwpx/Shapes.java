@@ -43,7 +43,7 @@ final class Shapes {
                 Lines.of(Alignment.START).spaced(1200, 400).outlined(style.headingLevel());
             case HEADING_NOTE -> Lines.of(Alignment.END).kept();
             case HEADING_NUMBER, COVER_TITLE, COVER_LINE, HEAD_CELL, CONTENTS_TITLE -> Lines.of(Alignment.CENTRE);
-            case LEAD -> Lines.of(Alignment.START).filled(Fill.LEAD);
+            case LEAD -> Lines.of(Alignment.START).spaced(700, 700).filled(Fill.LEAD);
             case CAPTION -> Lines.of(Alignment.START).spaced(400, 0).kept();
             case UNIT -> Lines.of(Alignment.END).kept();
             case FOOTER -> Lines.of(Alignment.CENTRE);
