@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 public class CommandLine {
 
     private static final int DONE = 0;
-    private static final int REFUSED = 2;
 
     private final List<Command> commands;
     private final List<Preparation> preparations;
@@ -34,7 +33,8 @@ public class CommandLine {
                 .orElseGet(OptionalInt::empty);
     }
 
-    /// Runs what the words say and returns the exit status: 0 done, 2 refused with a sentence on standard error.
+    /// Runs what the words say and returns the exit status: 0 done, 1 checked and failed, 2 refused, both with a
+    /// sentence on standard error.
     public int run(String... words) {
         return status(() -> {
             var command = commands.stream()
@@ -61,7 +61,7 @@ public class CommandLine {
             return DONE;
         } catch (CommandRefused refused) {
             System.err.println(refused.getMessage());
-            return REFUSED;
+            return refused.status();
         }
     }
 

@@ -159,7 +159,7 @@ final class BodyRead {
         private void drawn(Cursor cursor, List<Block> text) {
             cursor.children(() -> {
                 if (cursor.name().equals("subList")) {
-                    text.addAll(cell(cursor, Document.DEEPEST).blocks());
+                    text.addAll(cell(cursor, Document.DEEPEST).loose());
                 } else {
                     drawn(cursor, text);
                 }

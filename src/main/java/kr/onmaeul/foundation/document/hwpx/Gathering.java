@@ -41,6 +41,13 @@ final class Gathering {
         return nesting.blocks();
     }
 
+    /// What stood in a cell that is none after all.
+    List<Block> loose() {
+        return blocks().stream()
+                .map(block -> block instanceof Block.EndMark(var kind) ? Paragraph.of(kind.words()) : block)
+                .toList();
+    }
+
     /// The blocks of a body: 끝. stands for itself again.
     List<Block> body() {
         return EndRead.unsettled(blocks());
@@ -226,7 +233,7 @@ final class Gathering {
 
     private void ending(ParagraphRead paragraph, Block.EndMark.Kind kind) {
         if (cell == (kind == Block.EndMark.Kind.BLANK_BELOW)) {
-            nesting.add(new Block.EndMark(kind), paragraph.shape().left());
+            nesting.add(new Block.EndMark(kind), -1);
         } else {
             paragraph(Paragraph.Style.NORMAL, paragraph);
         }

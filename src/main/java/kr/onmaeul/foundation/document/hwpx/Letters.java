@@ -16,7 +16,7 @@ record Letters(int font, int height, String colour, boolean bold, Set<Emphasis> 
     static final Letters BODY = new Letters(0, 1200, "#000000", false, Set.of());
     static final Letters CELL = new Letters(0, 1050, "#000000", false, Set.of());
 
-    private static final String[] SCRIPTS = {"hangul", "latin", "hanja", "japanese", "other", "symbol", "user"};
+    static final String[] SCRIPTS = {"hangul", "latin", "hanja", "japanese", "other", "symbol", "user"};
 
     static Letters gothic(int height) {
         return new Letters(1, height, "#000000", false, Set.of());

@@ -47,8 +47,15 @@ final class Nesting {
         return blocks;
     }
 
-    /// A block whose lines begin at a margin; it belongs to the item whose text stands there.
+    /// A block whose lines begin at a margin; it belongs to the item whose text stands there. A list that
+    /// was built
+    /// elsewhere, in the cells of what was no table, belongs to none.
     void add(Block block, int left) {
+        if (block instanceof ItemList) {
+            closeDownTo(0);
+            blocks.add(block);
+            return;
+        }
         int keep = open.size();
         for (var list : open) {
             if (list.under == left) {

@@ -52,7 +52,7 @@ final class TableRead {
             return cells(cells);
         } catch (IllegalArgumentException _) {
             notes.add(NotTaken.Kind.TABLE, "");
-            return cells.stream().flatMap(cell -> cell.in().blocks().stream()).toList();
+            return cells.stream().flatMap(cell -> cell.in().loose().stream()).toList();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 final class Widths {
 
     private static final int LARGEST_SUM = 400;
+    private static final int NEAR_SUM = 60;
     private static final int THOUSANDTHS = 1_000;
 
     private Widths() {}
@@ -26,7 +27,9 @@ final class Widths {
         return widths;
     }
 
-    /// The smallest numbers that give these widths, or thousandths of the table where only large ones do.
+    /// The smallest numbers that give exactly these widths, as for our own files; else small ones that
+    /// nearly do, for
+    /// what a hand drew; else thousandths of the table.
     static List<Integer> relative(int... widths) {
         int table = Arrays.stream(widths).sum();
         for (int sum = widths.length; sum <= LARGEST_SUM; sum++) {
@@ -35,9 +38,26 @@ final class Widths {
                 return relative;
             }
         }
+        for (int sum = widths.length; sum <= NEAR_SUM; sum++) {
+            var relative = parts(sum, table, widths);
+            if (relative.stream().allMatch(part -> part > 0) && near(relative, sum, table, widths)) {
+                return relative;
+            }
+        }
         return parts(THOUSANDTHS, table, widths).stream()
                 .map(part -> Math.max(1, part))
                 .toList();
+    }
+
+    /// Whether no column differs by more than a two-hundredth of the table.
+    private static boolean near(List<Integer> relative, int sum, int table, int... widths) {
+        for (int column = 0; column < widths.length; column++) {
+            if (Math.abs((long) table * relative.get(column) - (long) widths[column] * sum) * 200
+                    > (long) table * sum) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Integer> parts(int sum, int table, int... widths) {

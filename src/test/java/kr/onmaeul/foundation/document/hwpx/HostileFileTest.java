@@ -116,7 +116,7 @@ class HostileFileTest {
         System.out.println("seed " + seed);
         var random = new Random(seed);
         int refused = 0;
-        for (int count = 0; count < 3_000; count++) {
+        for (int count = 0; count < 1_500; count++) {
             var bent = whole.clone();
             for (int bytes = 1 + random.nextInt(4); bytes > 0; bytes--) {
                 bent[random.nextInt(bent.length)] = (byte) random.nextInt();
@@ -137,7 +137,7 @@ class HostileFileTest {
         System.out.println("seed " + seed);
         var random = new Random(seed);
         var trees = Trees.of(seed);
-        for (int count = 0; count < 400; count++) {
+        for (int count = 0; count < 300; count++) {
             var bent = Rezip.of(trees.next());
             for (var part : new String[] {SECTION, "Contents/header.xml", "version.xml", "Contents/content.hpf"}) {
                 int often = 1 + random.nextInt(60);

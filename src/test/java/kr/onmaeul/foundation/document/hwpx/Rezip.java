@@ -56,6 +56,19 @@ final class Rezip {
         return new String(parts.get(name), StandardCharsets.UTF_8);
     }
 
+    /// Put together by a program that notes the time of day.
+    byte[] dated() throws IOException {
+        var bytes = bytes();
+        bytes[10] = 1;
+        for (int at = 0; at < bytes.length - 46; at++) {
+            if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 1 && bytes[at + 3] == 2) {
+                bytes[at + 12] = 1;
+                break;
+            }
+        }
+        return bytes;
+    }
+
     /// Put together as our writer does.
     byte[] bytes() throws IOException {
         return bytes(ZipEntry.STORED);
