@@ -1,0 +1,30 @@
+package kr.onmaeul.foundation.document.hwpx;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects findings, so many as somebody reads.
+final class Findings {
+
+    private static final int MOST = 200;
+
+    private final List<Finding> all = new ArrayList<>();
+
+    void add(Rule rule, String where, String what) {
+        add(new Finding(rule, where, what));
+    }
+
+    void add(Finding finding) {
+        if (all.size() < MOST && !all.contains(finding)) {
+            all.add(finding);
+        }
+    }
+
+    boolean none() {
+        return all.isEmpty();
+    }
+
+    List<Finding> all() {
+        return List.copyOf(all);
+    }
+}
