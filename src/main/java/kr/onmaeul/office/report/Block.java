@@ -40,7 +40,14 @@ sealed interface Block {
 
     /// @param columns how many columns it takes
     /// @param rows how many rows it takes
-    record Cell(List<Inline> text, int columns, int rows) {}
+    record Cell(List<Inline> text, int columns, int rows) {
+
+        /// Whether a number stands in it, which is set at the right.
+        boolean isNumber() {
+            return !text.isEmpty()
+                    && (text.getFirst() instanceof Inline.Chip || text.getFirst() instanceof Inline.Sourced);
+        }
+    }
 
     /// Everything written in it, in reading order.
     default Stream<Inline> inlines() {

@@ -2,7 +2,9 @@ package kr.onmaeul.office.report;
 
 import java.util.List;
 import java.util.Objects;
+import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.office.organization.Organization;
+import kr.onmaeul.office.organization.Unit;
 import org.springframework.stereotype.Component;
 
 /// The teams as the organisation keeps them.
@@ -16,7 +18,16 @@ class OrganizationTeams implements Teams {
     }
 
     @Override
-    public List<Team> of(String department, Moment moment) {
+    public Department of(String department, Moment moment) {
+        var name = organization.departments(moment.asOf(), moment.knownAt()).stream()
+                .filter(unit -> unit.code().equals(department))
+                .map(Unit::name)
+                .findFirst()
+                .orElseGet(() -> new Bilingual(department, department));
+        return new Department(name, teams(department, moment));
+    }
+
+    private List<Team> teams(String department, Moment moment) {
         var duties = organization.duties(moment.asOf(), moment.knownAt());
         return organization.teams(moment.asOf(), moment.knownAt()).stream()
                 .filter(team -> Objects.equals(team.parent(), department))

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kr.onmaeul.foundation.document.Document;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.office.report.Inline.Chip;
 
@@ -84,6 +85,11 @@ public final class Paper {
         var printer = new PaperHtml(html, figures, teams, link, locale);
         parts.forEach(part -> printer.section(part.section(), part.body()));
         return html.toString();
+    }
+
+    /// The paper as a document, in Korean, from which every other form of it is drawn.
+    public Document document() {
+        return PaperDocument.of(this);
     }
 
     /// One section as HTML.

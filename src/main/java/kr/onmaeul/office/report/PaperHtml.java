@@ -133,7 +133,7 @@ final class PaperHtml {
         }
         html.append("<tbody>");
         boolean plain = rows.stream().flatMap(List::stream).allMatch(cell -> cell.rows() == 1);
-        rows.forEach(row -> row(row, plain && row.stream().anyMatch(PaperHtml::isNumber), "td"));
+        rows.forEach(row -> row(row, plain && row.stream().anyMatch(Block.Cell::isNumber), "td"));
         html.append("</tbody></table></div>");
     }
 
@@ -142,20 +142,15 @@ final class PaperHtml {
         html.append("<tr>");
         for (int place = 0; place < row.size(); place++) {
             var cell = row.get(place);
-            var written = headed && place == 0 && !isNumber(cell) ? "th scope=\"row\"" : tag;
+            var written = headed && place == 0 && !cell.isNumber() ? "th scope=\"row\"" : tag;
             html.append('<').append(written);
             html.append(cell.columns() > 1 ? " colspan=\"" + cell.columns() + "\"" : "");
             html.append(cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "");
-            html.append(written.equals("td") && !isNumber(cell) ? " class=\"l\">" : ">");
+            html.append(written.equals("td") && !cell.isNumber() ? " class=\"l\">" : ">");
             inlines(cell.text());
             html.append("</").append(written, 0, 2).append('>');
         }
         html.append("</tr>");
-    }
-
-    private static boolean isNumber(Block.Cell cell) {
-        return !cell.text().isEmpty()
-                && (cell.text().getFirst() instanceof Inline.Chip || cell.text().getFirst() instanceof Inline.Sourced);
     }
 
     private void wrapped(String before, List<Inline> text, String after) {

@@ -33,14 +33,15 @@ public class Papers {
 
     private Paper paper(Report report, Moment moment, Sources.Offer offer) {
         var known = teams.of(report.department(), moment);
-        var blocks = new Blocks(offer.catalogue(), () -> known);
+        var blocks = new Blocks(offer.catalogue(), known::teams);
         var parser = new BodyParser(offer.catalogue(), moment.dated(), blocks, new Keys());
         var parts = report.sections().stream()
                 .map(section -> new Paper.Part(section, parser.parse(section.body())))
                 .toList();
         var chips = parts.stream().flatMap(part -> part.body().chips()).toList();
         Map<String, Bilingual> names = new HashMap<>();
-        known.forEach(team -> names.put(team.code(), team.name()));
+        names.put(report.department(), known.name());
+        known.teams().forEach(team -> names.put(team.code(), team.name()));
         return new Paper(report, moment, parts, Computing.all(chips, moment, offer), names);
     }
 

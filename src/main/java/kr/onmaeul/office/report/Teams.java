@@ -3,10 +3,12 @@ package kr.onmaeul.office.report;
 import java.util.List;
 import kr.onmaeul.foundation.korean.Bilingual;
 
-/// The teams of a department with their duties, as the paper shows them.
+/// A department and its teams with their duties, as the paper shows them.
 interface Teams {
+
+    record Department(Bilingual name, List<Team> teams) {}
 
     record Team(String code, Bilingual name, List<String> duties) {}
 
-    List<Team> of(String department, Moment moment);
+    Department of(String department, Moment moment);
 }

@@ -11,6 +11,8 @@
             "foundation.audit",
             "foundation.sheet",
             "foundation.file",
+            "foundation.document",
+            "foundation.document.hwpx",
             "foundation.security",
             "foundation.web",
             "foundation.search",

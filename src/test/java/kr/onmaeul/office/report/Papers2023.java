@@ -13,8 +13,9 @@ final class Papers2023 {
     static Papers of(MeasureSource... sources) {
         return new Papers(
                 new Sources(provider(sources)),
-                (department, day) ->
-                        List.of(new Teams.Team("network", new Bilingual("정보통신팀", "Network Team"), List.of("통신망"))));
+                (department, day) -> new Teams.Department(
+                        new Bilingual("홍보미디어과", "Public Relations and Media"),
+                        List.of(new Teams.Team("network", new Bilingual("정보통신팀", "Network Team"), List.of("통신망")))));
     }
 
     private static ObjectProvider<MeasureSource> provider(MeasureSource... sources) {

@@ -11,7 +11,8 @@ import kr.onmaeul.foundation.command.CommandRefused;
 import kr.onmaeul.foundation.document.hwpx.HwpxCheck;
 import kr.onmaeul.foundation.document.hwpx.HwpxRefused;
 
-/// Checks HWPX files on any machine. The program ends with 0 when every file keeps every rule, with 1 when one does not,
+/// Checks HWPX files on any machine. The program ends with 0 when every file keeps every rule, with 1 when one does
+/// not,
 /// with 2 when one cannot be read.
 public final class HwpxCheckCommand implements Command {
 
