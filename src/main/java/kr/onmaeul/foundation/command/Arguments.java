@@ -4,20 +4,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The words after a command's name: `--option VALUE` pairs and plain words.
+/// The words after a command's name: `--option VALUE` pairs, options that stand alone, and plain words.
 public final class Arguments {
 
     private final Map<String, String> options;
+    private final Set<String> marks;
     private final List<String> plain;
 
-    private Arguments(Map<String, String> options, List<String> plain) {
+    private Arguments(Map<String, String> options, Set<String> marks, List<String> plain) {
         this.options = Map.copyOf(options);
+        this.marks = Set.copyOf(marks);
         this.plain = List.copyOf(plain);
     }
 
@@ -25,12 +28,25 @@ public final class Arguments {
     ///
     /// @throws CommandRefused on an option that has no value or stands twice
     public static Arguments of(List<String> words) throws CommandRefused {
+        return of(words, Set.of());
+    }
+
+    /// Reads the words; every option but the given ones takes a value.
+    ///
+    /// @param alone the options that stand alone
+    /// @throws CommandRefused on an option that has no value or stands twice
+    public static Arguments of(List<String> words, Set<String> alone) throws CommandRefused {
         var options = new LinkedHashMap<String, String>();
+        var marks = new HashSet<String>();
         var plain = new ArrayList<String>();
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             if (!word.startsWith("--")) {
                 plain.add(word);
+                continue;
+            }
+            if (alone.contains(word)) {
+                marks.add(word);
                 continue;
             }
             if (i + 1 == words.size() || words.get(i + 1).startsWith("--")) {
@@ -40,7 +56,7 @@ public final class Arguments {
                 throw new CommandRefused(word + " stands twice. Give it once.");
             }
         }
-        return new Arguments(options, plain);
+        return new Arguments(options, marks, plain);
     }
 
     /// Refuses options that the command does not know, naming those it knows.
@@ -52,6 +68,11 @@ public final class Arguments {
             }
         }
         return this;
+    }
+
+    /// Whether an option that stands alone was given.
+    public boolean marked(String name) {
+        return marks.contains(name);
     }
 
     public Optional<String> option(String name) {

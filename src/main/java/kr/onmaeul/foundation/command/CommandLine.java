@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CommandLine {
 
-    private static final int DONE = 0;
     private static final int REFUSED = 2;
 
     private final List<Command> commands;
@@ -34,7 +33,9 @@ public class CommandLine {
                 .orElseGet(OptionalInt::empty);
     }
 
-    /// Runs what the words say and returns the exit status: 0 done, 2 refused with a sentence on standard error.
+    /// Runs what the words say and returns the exit status: what the command answers, 0 for most, or 2 when it is
+    /// refused
+    /// with a sentence on standard error.
     public int run(String... words) {
         return status(() -> {
             var command = commands.stream()
@@ -47,26 +48,25 @@ public class CommandLine {
                     preparation.prepare();
                 }
             }
-            run(command, words);
+            return run(command, words);
         });
     }
 
     private interface Work {
-        void run() throws CommandRefused;
+        int run() throws CommandRefused;
     }
 
     private static int status(Work work) {
         try {
-            work.run();
-            return DONE;
+            return work.run();
         } catch (CommandRefused refused) {
             System.err.println(refused.getMessage());
             return REFUSED;
         }
     }
 
-    private static void run(Command command, String... words) throws CommandRefused {
-        command.run(Arguments.of(List.of(words).subList(1, words.length)));
+    private static int run(Command command, String... words) throws CommandRefused {
+        return command.answer(Arguments.of(List.of(words).subList(1, words.length), command.marks()));
     }
 
     private String names() {

@@ -26,6 +26,11 @@ public record Speech(Locale locale, MessageSource words) {
     private static final DateTimeFormatter MONTH_KO = DateTimeFormatter.ofPattern("uuuu. M.", Locale.KOREAN);
     private static final DateTimeFormatter MONTH_EN = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
+    /// Speaks without a page, as a command does that starts nothing of the house.
+    public static Speech alone(Locale locale) {
+        return new Speech(locale, Words.read());
+    }
+
     public boolean english() {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
