@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 record Amount(BigDecimal value, boolean nothing, boolean percent, Place place) {
 
     private static final int LONGEST = 40;
-    private static final Pattern NUMBER = Pattern.compile("([△-]?) ?(\\d{1,3}(?:,\\d{3})++|\\d++)(\\.\\d++)? ?"
-            + "(%|[가-힣㎡㎞㎥]{0,3})(?: ?[(\\[][^0-9()\\[\\]]{0,12}[)\\]])?+");
+    private static final Pattern NUMBER = Pattern.compile(
+            "([△-]?) ?(\\d{1,3}(?:,\\d{3})++|\\d++)(\\.\\d++)? ?"
+                    + "(%|(?:천|백만|억)?원|명|건|대|부|회|개소|개|종|식|회선|시간|분|곳|편|매|권|장|점|인|석|가구|세대|㎡|㎞|)(?: ?[(\\[][^0-9()\\[\\]]{0,12}[)\\]])?+");
 
     /// @param text with its letters made plain and without spaces around it
     static Optional<Amount> read(String text, Place place) {

@@ -81,8 +81,10 @@ final class CountOfNames implements Check {
             FindingList findings) {
         var items = Item.list(text, from, to, "", List.of(), brackets);
         var list = text.substring(from, to);
-        if (items.stream()
-                .anyMatch(item -> item.label().length() > NAME || item.label().isEmpty())) {
+        if (PartsJudgement.saysNoParts(list)
+                || items.stream()
+                        .anyMatch(item ->
+                                item.label().length() > NAME || item.label().isEmpty())) {
             return;
         }
         int least = items.size();

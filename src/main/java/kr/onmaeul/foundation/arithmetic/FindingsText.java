@@ -45,7 +45,10 @@ final class FindingsText {
         var place =
                 speech.say("arithmetic.place", said.place().line(), said.place().column());
         var about = said.about().isEmpty() ? "" : " · " + said.about();
-        var value = finding.computed().isEmpty() ? said.written() : said.written() + " → " + finding.computed();
+        var value = switch (finding) {
+            case Finding.Wrong wrong when !wrong.corrected().isEmpty() -> said.written() + " → " + wrong.corrected();
+            case Finding.Wrong _, Finding.Note _, Finding.NotJudged _, Finding.Holds _ -> said.written();
+        };
         return place + "  " + speech.say(said.rule().key()) + about + "  " + value + "\n      "
                 + speech.say(said.key(), said.arguments().toArray());
     }

@@ -2,6 +2,8 @@ package kr.onmaeul.foundation.arithmetic;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// A table as the checks read it: rows of numbers under headings, whether it stood as a table or as lines of numbers.
 ///
@@ -10,6 +12,8 @@ import java.util.Optional;
 /// @param rounded whether the numbers were rounded to thousands or more before they were written down, so that a sum
 /// of them may differ a little
 record Grid(List<Heading> headings, List<Row> rows, boolean cellsAreKnown, boolean rounded) {
+
+    private static final Pattern MONEY = Pattern.compile("액|비|예산|원|세|계|목표|실적");
 
     /// @param name what the row is called
     /// @param heading the name understood
@@ -31,13 +35,19 @@ record Grid(List<Heading> headings, List<Row> rows, boolean cellsAreKnown, boole
         }
     }
 
+    /// Whether the numbers of a column were rounded: money is, things are not.
+    boolean rounded(int column) {
+        var heading = headings.get(column).text();
+        return rounded && (heading.isEmpty() || MONEY.matcher(heading).find());
+    }
+
     int columns() {
         return headings.size();
     }
 
     /// The one column of a kind; empty where there is none or more than one.
     Optional<Integer> column(Heading.Kind kind) {
-        var found = java.util.stream.IntStream.range(0, headings.size())
+        var found = IntStream.range(0, headings.size())
                 .filter(column -> headings.get(column).is(kind))
                 .boxed()
                 .toList();

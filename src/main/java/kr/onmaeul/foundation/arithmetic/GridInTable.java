@@ -3,11 +3,14 @@ package kr.onmaeul.foundation.arithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.arithmetic.Writing.Row;
 
 /// Puts a table with known cells in order: names at the left, headings above, numbers between.
 final class GridInTable {
+
+    private static final Pattern NUMBER_OF_ROW = Pattern.compile("연번|순번|번호|(?i:no)[.]?");
 
     private GridInTable() {}
 
@@ -19,7 +22,7 @@ final class GridInTable {
         int above = headingRows(rows);
         var body = rows.subList(above, rows.size());
         int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        int names = nameColumns(body, columns);
+        int names = nameColumns(rows.subList(0, above), body, columns);
         if (body.isEmpty() || names == columns) {
             return Optional.empty();
         }
@@ -54,7 +57,7 @@ final class GridInTable {
     }
 
     /// How many columns at the left hold names.
-    private static int nameColumns(List<Row> body, int columns) {
+    private static int nameColumns(List<Row> above, List<Row> body, int columns) {
         int names = 0;
         while (names < columns) {
             int column = names;
@@ -64,6 +67,10 @@ final class GridInTable {
                             .filter(amount -> !amount.nothing())
                             .isPresent())
                     .count();
+            if (NUMBER_OF_ROW.matcher(heading(above, column).text()).matches()) {
+                names++;
+                continue;
+            }
             if (numbers * 2 > body.size() || names > 0 && numbers > 0) {
                 break;
             }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds rows of numbers in running text, as a table becomes when its text is taken out of a document: numbers side by
 /// side, the name before them or on the lines above, the headings on the lines before the first row.
@@ -51,6 +52,9 @@ final class GridsInText {
     }
 
     private void add(NumberRow row, int number) {
+        if (!rows.isEmpty() && rows.getFirst().cells().size() != row.cells().size()) {
+            close();
+        }
         if (rows.isEmpty()) {
             headings = String.join(" ", words);
             first = number;
@@ -77,12 +81,14 @@ final class GridsInText {
     /// Whether headings of another table begin; 예산 and 집행 alone are words of many names.
     private static boolean isHeading(String line) {
         var known = Heading.within(line);
-        return known.size() > 1
-                && known.stream()
-                        .anyMatch(one -> one.text().endsWith("액")
-                                || one.is(Heading.Kind.RATE)
-                                || one.is(Heading.Kind.SHORTAGE)
-                                || one.is(Heading.Kind.CHANGE));
+        return NumberRow.isOfYears(line)
+                || Letters.close(line).contains("구분")
+                || known.size() > 1
+                        && known.stream()
+                                .anyMatch(one -> one.text().endsWith("액")
+                                        || one.is(Heading.Kind.RATE)
+                                        || one.is(Heading.Kind.SHORTAGE)
+                                        || one.is(Heading.Kind.CHANGE));
     }
 
     private void close() {
@@ -109,8 +115,23 @@ final class GridsInText {
         return none;
     }
 
-    /// A line that ends with numbers.
+    /// A line that ends with numbers; numbers that are years are headings.
     private record NumberRow(String name, List<Optional<Amount>> cells) {
+
+        private static final Pattern YEARS = Pattern.compile(" (19|20)\\d{2} {1,9}(19|20)\\d{2} {0,9}$");
+
+        static boolean isOfYears(String line) {
+            return YEARS.matcher(line).find();
+        }
+
+        private static boolean areYears(List<Optional<Amount>> cells) {
+            return cells.stream()
+                    .allMatch(cell -> cell.isPresent()
+                            && cell.get().place().end() - cell.get().place().start() == 4
+                            && cell.get().scale() == 0
+                            && cell.get().value().intValue() > 1900
+                            && cell.get().value().intValue() < 2100);
+        }
 
         static Optional<NumberRow> read(String line, int number) {
             var cells = new ArrayList<Optional<Amount>>();
@@ -130,7 +151,7 @@ final class GridsInText {
                     end--;
                 }
             }
-            if (cells.size() < 2 || numbers == 0) {
+            if (cells.size() < 2 || numbers == 0 || areYears(cells)) {
                 return Optional.empty();
             }
             return Optional.of(new NumberRow(line.substring(0, end).strip(), cells));

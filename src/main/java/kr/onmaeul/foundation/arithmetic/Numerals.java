@@ -5,12 +5,15 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// How numbers stand in the sentences about them: grouped, less than nothing with a triangle.
 final class Numerals {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final Map<String, String> SIZES =
+            Map.of("1000", "천", "10000", "만", "1000000", "백만", "10000000", "천만", "100000000", "억");
     private static final int TERMS = 12;
     private static final int DIGITS = 20;
     private static final int SHOWN = 4;
@@ -30,6 +33,24 @@ final class Numerals {
             return write(terms.get(0)) + " + " + write(terms.get(1)) + " + … + " + write(terms.getLast());
         }
         return terms.stream().map(Numerals::write).collect(Collectors.joining(" + "));
+    }
+
+    /// 천, 만, 백만, 억: what a size is called before its unit; nothing for one.
+    static String sizeWord(BigDecimal size) {
+        return SIZES.getOrDefault(size.toPlainString(), "");
+    }
+
+    /// Whether the first or the last few of a list add up to the total already: then it divides the same thing twice.
+    static boolean overlaps(List<BigDecimal> parts, BigDecimal total) {
+        var sum = added(parts);
+        var running = BigDecimal.ZERO;
+        for (var part : parts.subList(0, Math.max(0, parts.size() - 1))) {
+            running = running.add(part);
+            if (running.compareTo(total) == 0 || sum.subtract(running).compareTo(total) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static BigDecimal added(List<BigDecimal> terms) {

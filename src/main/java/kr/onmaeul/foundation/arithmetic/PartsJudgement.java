@@ -11,7 +11,7 @@ final class PartsJudgement {
     /// Words that say that a list is not the whole, or not of parts.
     private static final Pattern NOT_PARTS =
             Pattern.compile("전년|작년|대비|누계|누적|목표|계획|평균|당초|변경|예정|최대|최소|매월|매주|매년|별도|제외|이내|내외|이상|이하|포함|주요|"
-                    + "기준|잔여|연인원|△|~|×|=|(?<![가-힣])(?:각|약|등|외|중|증|감|여|매|그 중)(?![가-힣])|[0-9명건대부회개종소](?: ?등| 외|여)");
+                    + "기준|잔여|연인원|△|~|×|=|(?<![가-힣])(?:각|약|등|외|중|증|감|매|그 중)(?![가-힣])|[0-9명건대부회개종소](?: ?등| 외|여)");
 
     private final FindingList findings;
     private final Quantity total;
@@ -32,47 +32,46 @@ final class PartsJudgement {
     /// @param list the words of the list
     /// @param whole whether everything that stands there was understood as a part
     void judge(List<Item> items, String list, boolean whole) {
-        var values = items.stream().map(this::value).toList();
+        var size = shownSize(items);
+        var values = items.stream().map(item -> value(item).divide(size)).toList();
         var sum = Numerals.added(values);
+        var all = total.value().divide(size);
         var shown = Numerals.write(sum);
-        var arguments = new Object[] {Numerals.sum(values), shown, Numerals.write(writtenTotal()), total.unit()};
-        if (sum.compareTo(writtenTotal()) == 0) {
+        var unit = Numerals.sizeWord(size) + total.unit();
+        var arguments = new Object[] {Numerals.sum(values), shown, Numerals.write(all), unit};
+        if (sum.compareTo(all) == 0) {
             findings.holds(Rule.PARTS, place, about, "arithmetic.parts.holds", arguments);
-        } else if (!whole || saysNoParts(list) || overlaps(values)) {
+        } else if (!whole || saysNoParts(list) || Numerals.overlaps(values, all)) {
             findings.notJudged(Rule.PARTS, place, about, "arithmetic.parts.open", arguments);
         } else {
-            findings.wrong(Rule.PARTS, place, about, shown, "arithmetic.parts.wrong", arguments);
+            findings.wrong(
+                    Rule.PARTS, place, about, shown + Numerals.sizeWord(size), "arithmetic.parts.wrong", arguments);
         }
     }
 
-    /// Numbers of one size are compared as they are written, so that the sentence shows them so.
-    private BigDecimal writtenTotal() {
-        return total.value().divide(total.size());
+    /// Amounts of one size are shown as they are written, others in full.
+    private BigDecimal shownSize(List<Item> items) {
+        return items.stream().allMatch(item -> isBare(item) || sizeOf(item).compareTo(total.size()) == 0)
+                ? total.size()
+                : BigDecimal.ONE;
     }
 
+    private static boolean isBare(Item item) {
+        return item.quantity() != null
+                && item.quantity().unit().isEmpty()
+                && item.quantity().size().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private static BigDecimal sizeOf(Item item) {
+        return item.quantity() == null ? BigDecimal.ONE : item.quantity().size();
+    }
+
+    /// A part without a unit is counted as the total is.
     private BigDecimal value(Item item) {
         var quantity = item.quantity();
         if (quantity == null) {
             return BigDecimal.ZERO;
         }
-        return quantity.unit().isEmpty() && quantity.size().compareTo(BigDecimal.ONE) == 0
-                ? quantity.number()
-                : quantity.value().divide(total.size());
-    }
-
-    /// Whether the first or the last few add up already: then the list divides the same twice.
-    private boolean overlaps(List<BigDecimal> values) {
-        var sum = Numerals.added(values);
-        var running = BigDecimal.ZERO;
-        for (int i = 0; i < values.size() - 1; i++) {
-            running = running.add(values.get(i));
-            if (i > 0 && running.compareTo(writtenTotal()) == 0
-                    || i < values.size() - 2 && sum.subtract(running).compareTo(writtenTotal()) == 0) {
-                return true;
-            }
-        }
-        return values.size() > 1
-                && (values.getFirst().compareTo(writtenTotal()) == 0
-                        || values.getLast().compareTo(writtenTotal()) == 0);
+        return isBare(item) ? quantity.number().multiply(total.size()) : quantity.value();
     }
 }

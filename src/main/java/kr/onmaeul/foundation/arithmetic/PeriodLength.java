@@ -11,8 +11,8 @@ final class PeriodLength implements Check {
             Pattern.compile("(약 ?)?(?:(\\d{1,3})(?:년|개년)간? ?)?(?:(\\d{1,4})개월간? ?)?(?:(\\d{1,4})일간? ?)?");
     private static final Pattern BEFORE = Pattern.compile(
             "(?<![0-9.,'])(?:약 ?)?(?:\\d{1,3}(?:년|개년)간? ?)?(?:\\d{1,4}개월간? ?)?(?:\\d{1,4}일간? ?)?[(\\[,:] ?$");
-    private static final Pattern AFTER = Pattern.compile(
-            "^ ?[(\\[,] ?((?:약 ?)?(?:\\d{1,3}(?:년|개년)간? ?)?(?:\\d{1,4}개월간? ?)?(?:\\d{1,4}일간? ?)?) ?[)\\],]");
+    private static final Pattern AFTER = Pattern.compile("^(?:\\([월화수목금토일](?:요일)?\\))? ?(?:[(\\[,] ?"
+            + "((?:약 ?)?(?:\\d{1,3}(?:년|개년)간? ?)?(?:\\d{1,4}개월간? ?)?(?:\\d{1,4}일간? ?)?) ?[)\\],]|(\\d{1,4}일간))");
     private static final int NEAR = 30;
     private static final int MONTHS = 12;
 
@@ -42,7 +42,8 @@ final class PeriodLength implements Check {
     private static void after(String text, WrittenPeriod period, int line, FindingList findings) {
         var match = AFTER.matcher(text.substring(period.end(), Math.min(text.length(), period.end() + NEAR)));
         if (match.find()) {
-            judge(match.group(1).strip(), period.end() + match.start(1), period, line, findings);
+            int group = match.group(1) == null ? 2 : 1;
+            judge(match.group(group).strip(), period.end() + match.start(group), period, line, findings);
         }
     }
 

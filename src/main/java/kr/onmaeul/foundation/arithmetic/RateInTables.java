@@ -53,8 +53,23 @@ final class RateInTables implements Check {
                 || rate.get().nothing()) {
             return;
         }
+        if (!grid.cellsAreKnown() && !isWrittenAlike(grid, columns.rate(), rate.get())) {
+            return;
+        }
         var about = row.name().isEmpty() ? grid.headings().get(columns.rate()).text() : row.name();
-        new RateJudgement(findings, about, rate.get().place(), rate.get().value(), grid.rounded())
+        new RateJudgement(findings, about, rate.get().place(), rate.get().value(), grid.rounded(columns.done()))
                 .judge(done.get().value(), base.get().value());
+    }
+
+    /// Lines of numbers that follow may belong to another table; its numbers have other decimals. Nought and a hundred
+    /// are often written without.
+    private static boolean isWrittenAlike(Grid grid, int column, Amount rate) {
+        var first = grid.rows().getFirst().amount(column);
+        return first.isEmpty()
+                || first.get().nothing()
+                || first.get().scale() == rate.scale()
+                || first.get().scale() == 0
+                || rate.value().signum() == 0
+                || rate.value().compareTo(java.math.BigDecimal.valueOf(100)) == 0;
     }
 }

@@ -10,12 +10,14 @@ final class RateInWords implements Check {
     /// How far the three numbers may stand apart, in letters.
     private static final int NEAR = 40;
 
-    private static final Pattern OF = Pattern.compile(" ?(중|가운데|중에서|가운데서) [^.;]*");
+    private static final Pattern OF = Pattern.compile(" ?(?:중|가운데|중에서|가운데서) [^.;]*");
+    private static final Pattern AGAINST = Pattern.compile(" ?대비 [^.;]*");
     private static final Pattern OVER = Pattern.compile(" ?/ ?");
     private static final Pattern OPENS = Pattern.compile(" ?[(\\[] ?");
     private static final Pattern BEFORE_RATE =
-            Pattern.compile("[^.;,]{0,6}[(\\[]? ?(?:(?:약 ?)?(?:집행률|집행율|달성률|달성율|추진율|진도율|참여율|이행률|비율)?)? ?:? ?");
-    private static final Pattern CHANGES = Pattern.compile(" ?p? ?(증|감|상승|하락|늘|줄|p|포인트|이상|이하|초과|미만|내외).*");
+            Pattern.compile("(?:이|가|은|는|을|를|만)?(?: ?(?:집행|완료|달성|참여|실시|응답|설치|처리|보급|지급))? ?[(\\[]? ?(?:약 ?)?"
+                    + "(?:집행률|집행율|달성률|달성율|추진율|진도율|참여율|참여율|이행률|응답률|비율)? ?:? ?");
+    private static final Pattern CHANGES = Pattern.compile("[^,;]{0,6}(?:증|감|상승|하락|늘|줄|p|포인트|이상|이하|초과|미만|내외).*");
     private static final Pattern BASE = Pattern.compile(".*(예산현액|예산액|목표|계획) ?:? ?");
     private static final Pattern DONE = Pattern.compile(".*(집행액|지출액|실적) ?:? ?");
     private static final Pattern RATE = Pattern.compile(".*(집행률|집행율|달성률|달성율) ?:? ?");
@@ -61,7 +63,7 @@ final class RateInWords implements Check {
                 return;
             }
             var between = between(text, one, other);
-            if (OF.matcher(between).matches()) {
+            if (OF.matcher(between).matches() || AGAINST.matcher(between).matches()) {
                 judge(percent, other, one, false, line, text, findings);
             } else if (OVER.matcher(between).matches()) {
                 judge(percent, one, other, true, line, text, findings);
@@ -85,7 +87,7 @@ final class RateInWords implements Check {
         var sameUnit = part.unit().equals(whole.unit())
                 || part.unit().isEmpty()
                 || whole.unit().isEmpty();
-        if (!sameUnit || !part.counts() || !whole.counts()) {
+        if (!sameUnit || !part.counts() || !whole.counts() || isDay(part, whole)) {
             return;
         }
         var turned = eitherWay
@@ -93,11 +95,19 @@ final class RateInWords implements Check {
                         == (percent.number().compareTo(new BigDecimal(100)) <= 0);
         var rounded = part.size().compareTo(BigDecimal.ONE) > 0;
         var size = rounded ? part.size() : BigDecimal.ONE;
-        var about = before(text, part.start() < whole.start() ? part : whole);
+        var first = part.start() < whole.start() ? part : whole;
+        var about = PartsInBrackets.about(text, percent.start() < first.start() ? percent : first);
         new RateJudgement(findings, about, percent.place(line), percent.number(), rounded)
                 .judge(
                         (turned ? whole : part).value().divide(size),
                         (turned ? part : whole).value().divide(size));
+    }
+
+    /// `3/15` may be a day.
+    private static boolean isDay(Quantity one, Quantity other) {
+        return one.unit().isEmpty()
+                && other.unit().isEmpty()
+                && one.number().max(other.number()).compareTo(new BigDecimal(31)) <= 0;
     }
 
     private static String between(String text, Quantity one, Quantity other) {

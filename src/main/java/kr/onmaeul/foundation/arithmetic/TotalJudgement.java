@@ -28,7 +28,7 @@ record TotalJudgement(String about, Amount total, List<BigDecimal> parts, boolea
             findings.holds(Rule.TOTAL, total.place(), about, "arithmetic.total.holds", arguments);
         } else if (rounded && isWithinRounding(sum)) {
             findings.note(Rule.TOTAL, total.place(), about, shown, "arithmetic.total.near", arguments);
-        } else if (sure) {
+        } else if (sure && !Numerals.overlaps(parts, total.value())) {
             findings.wrong(Rule.TOTAL, total.place(), about, shown, "arithmetic.total.wrong", arguments);
         } else {
             findings.notJudged(Rule.TOTAL, total.place(), about, "arithmetic.total.open", arguments);

@@ -9,6 +9,9 @@ import kr.onmaeul.foundation.arithmetic.Grid.Row;
 /// 계: one row over the rows of a table, in every column that can be added up.
 final class TotalOfRows implements Check {
 
+    /// What stands before the name of a row that is contained in the one above it.
+    private static final String MARKED_INNER = "-·․└ㄴ*※(";
+
     /// A row and those it adds up.
     private record Group(Row total, List<Row> parts) {}
 
@@ -73,17 +76,21 @@ final class TotalOfRows implements Check {
         var sums = IntStream.range(0, grid.columns())
                 .filter(column -> adds(grid, group, column))
                 .mapToObj(column -> new TotalJudgement(
-                        grid.headings().get(column).text().isEmpty()
-                                ? group.total().name()
-                                : group.total().name() + " · "
-                                        + grid.headings().get(column).text(),
+                        about(grid, group, column),
                         group.total().amount(column).orElseThrow(),
                         values(group.parts(), column),
-                        grid.rounded()))
+                        grid.rounded(column)))
                 .toList();
         var holding = sums.stream().filter(TotalJudgement::holds).count();
-        var sure = holding > 0 || sums.size() == 1 && grid.cellsAreKnown();
+        var failing = sums.size() - holding;
+        var sure = holding > 0 && failing <= Math.max(1, holding) || sums.size() == 1 && grid.cellsAreKnown();
         sums.forEach(sum -> sum.say(findings, sure));
+    }
+
+    private static String about(Grid grid, Group group, int column) {
+        var heading = grid.headings().get(column).text();
+        var name = group.total().name();
+        return heading.isEmpty() || heading.equals(name) ? name : name + " · " + heading;
     }
 
     private static boolean adds(Grid grid, Group group, int column) {

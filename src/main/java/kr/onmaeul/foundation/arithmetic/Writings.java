@@ -84,6 +84,6 @@ public final class Writings {
         var beginning = text.substring(0, Math.min(BEGINNING, text.length()))
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
-        return beginning.startsWith("<!doctype html") || beginning.startsWith("<html");
+        return beginning.startsWith("<") && beginning.contains("</") || beginning.startsWith("<!doctype html");
     }
 }

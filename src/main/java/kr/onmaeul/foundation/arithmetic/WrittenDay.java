@@ -31,6 +31,10 @@ record WrittenDay(
         return new WrittenDay(earlier.year, month == null ? earlier.month : month, day, start, end);
     }
 
+    WrittenDay in(int otherYear) {
+        return new WrittenDay(otherYear, month, day, start, end);
+    }
+
     boolean isDay() {
         return month != null && day != null;
     }

@@ -50,7 +50,7 @@ final class WrittenDays {
     }
 
     private int period(WrittenDay from) {
-        int wave = Letters.afterSpaces(text, from.end());
+        int wave = pastWeekday(from.end());
         if (Letters.at(text, wave) != '~') {
             days.add(from);
             return from.end();
@@ -61,6 +61,9 @@ final class WrittenDays {
             var shorter = shorter(next, from);
             to = shorter == null ? to : shorter;
         }
+        if (to == null && from.isYear()) {
+            to = year(next);
+        }
         days.add(from);
         if (to == null) {
             return wave + 1;
@@ -69,6 +72,24 @@ final class WrittenDays {
         days.add(end);
         periods.add(new WrittenPeriod(from, end, to.year() == null));
         return to.end();
+    }
+
+    /// A year alone, as it stands at the end of a period of years.
+    private @Nullable WrittenDay year(int at) {
+        int end = digits(at, YEAR_DIGITS);
+        return end - at == YEAR_DIGITS && (end == text.length() || BOUNDARY.indexOf(text.charAt(end)) >= 0)
+                ? new WrittenDay(number(at, end), null, null, at, end)
+                : null;
+    }
+
+    /// After the weekday in brackets, where one stands there.
+    private int pastWeekday(int end) {
+        int at = Letters.afterSpaces(text, end);
+        if (Letters.at(text, at) == '(' && "월화수목금토일".indexOf(Letters.at(text, at + 1)) >= 0) {
+            int close = text.startsWith("요일", at + 2) ? at + 4 : at + 2;
+            return Letters.at(text, close) == ')' ? Letters.afterSpaces(text, close + 1) : at;
+        }
+        return at;
     }
 
     /// A day with its year, or a month called 월, or `6. 12.` where a period follows.
@@ -150,6 +171,9 @@ final class WrittenDays {
         int day = Letters.afterSpaces(text, monthEnd + 1);
         int dayEnd = digits(day, 2);
         var after = Letters.at(text, dayEnd);
+        if (dayEnd > day && after == '.' && Letters.isDigit(Letters.at(text, dayEnd + 1))) {
+            return null;
+        }
         if (dayEnd == day || after != '.' && BOUNDARY.indexOf(after) < 0 && dayEnd < text.length()) {
             return new WrittenDay(year, month, null, start, monthEnd + 1);
         }

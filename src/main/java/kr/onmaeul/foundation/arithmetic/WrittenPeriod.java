@@ -14,6 +14,7 @@ record WrittenPeriod(WrittenDay from, WrittenDay to, boolean yearTaken) {
     private static final int AUTUMN = 9;
 
     private static final int SPRING = 4;
+    private static final int LEAP_YEAR = 2024;
 
     /// Whether it ends before it begins.
     enum Order {
@@ -58,7 +59,7 @@ record WrittenPeriod(WrittenDay from, WrittenDay to, boolean yearTaken) {
                 : Order.TURNED;
     }
 
-    /// Both days, where they are known; a year that is nowhere said is taken as an ordinary one.
+    /// Both days, where they are known.
     record Days(LocalDate from, LocalDate to) {
 
         /// With its first and its last day.
@@ -67,10 +68,22 @@ record WrittenPeriod(WrittenDay from, WrittenDay to, boolean yearTaken) {
         }
     }
 
+    /// Without a year they are known all the same, unless the end of February lies between.
     Optional<Days> days() {
-        return from.date().isPresent() && to.date().isPresent()
-                ? Optional.of(new Days(from.date().get(), to.date().get()))
-                : Optional.empty();
+        if (from.date().isPresent() && to.date().isPresent()) {
+            return Optional.of(new Days(from.date().get(), to.date().get()));
+        }
+        if (from.year() != null || to.year() != null) {
+            return Optional.empty();
+        }
+        var leap = between(LEAP_YEAR);
+        return leap.filter(days -> between(LEAP_YEAR + 1)
+                .filter(other -> other.count() == days.count())
+                .isPresent());
+    }
+
+    private Optional<Days> between(int year) {
+        return from.in(year).date().flatMap(first -> to.in(year).date().map(last -> new Days(first, last)));
     }
 
     /// How many months it covers, the first and the last with it; empty where it is written by the day or the year.
