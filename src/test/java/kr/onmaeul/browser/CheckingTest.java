@@ -119,6 +119,23 @@ class CheckingTest {
         }
     }
 
+    @Test
+    void aLongTextIsCheckedToTheEndAndOnlyItsFirstFindingsAreListed() {
+        try (var walk = Walk.at(house.origin())) {
+            var page = walk.page();
+            page.waitForTimeout(5_100);
+            house.signIn(page, "press-7-2");
+            page.navigate("/check");
+            page.evaluate(
+                    "document.querySelector('main [name=text]').value = '○ 수강생 30명(남 12명, 여 18명)\\n'.repeat(80000)");
+            run(page);
+            page.locator(".checked").waitFor();
+            assertThat(page.locator(".tile b").last().innerText()).isEqualTo("80,000");
+            assertThat(page.locator(".found li").count()).isEqualTo(400);
+            walk.look();
+        }
+    }
+
     private static void run(Page page) {
         page.locator("main form button[value=check]").click();
     }

@@ -100,7 +100,10 @@ final class CountOfNames implements Check {
         var shown = String.valueOf(least);
         if (number >= least && number <= least + joined) {
             findings.holds(Rule.COUNT, place, about, "arithmetic.count.holds", Numerals.write(count.number()));
-        } else if (joined > 0 || !byName && number > least) {
+        } else if (!byName && number > least) {
+            // Of places and things a list may name the kinds only.
+            return;
+        } else if (joined > 0) {
             findings.notJudged(Rule.COUNT, place, about, "arithmetic.count.open", shown);
         } else {
             findings.wrong(

@@ -1,12 +1,18 @@
 package kr.onmaeul.foundation.arithmetic;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kr.onmaeul.foundation.arithmetic.Heading.Kind;
 
 /// 과부족 = 현원 − 정원, 잔액 = 예산액 − 집행액, 증감 = 금년 − 전년: as rows under one another or as columns.
 final class DifferenceInTables implements Check {
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?:[.]|년도?)?(?:예산|실적)?[.]?");
 
     private record Shape(Kind difference, Kind from, Kind less) {}
 
@@ -18,7 +24,7 @@ final class DifferenceInTables implements Check {
     /// One difference with its two numbers.
     private record Written(String about, Amount difference, Amount from, Amount less) {
 
-        java.math.BigDecimal computed() {
+        BigDecimal computed() {
             return from.value().subtract(less.value());
         }
 
@@ -70,8 +76,8 @@ final class DifferenceInTables implements Check {
     private static List<Written> columns(Grid grid, Shape shape) {
         var found = new ArrayList<Written>();
         var difference = grid.column(shape.difference());
-        var from = grid.column(shape.from());
-        var less = grid.column(shape.less());
+        var from = grid.column(shape.from()).or(() -> year(grid, shape, true));
+        var less = grid.column(shape.less()).or(() -> year(grid, shape, false));
         if (difference.isPresent() && from.isPresent() && less.isPresent()) {
             for (var row : grid.rows()) {
                 written(row.name(), row.amount(difference.get()), row.amount(from.get()), row.amount(less.get()))
@@ -79,6 +85,20 @@ final class DifferenceInTables implements Check {
             }
         }
         return found;
+    }
+
+    /// Of two columns that are called by their years, the later or the earlier one.
+    private static Optional<Integer> year(Grid grid, Shape shape, boolean later) {
+        var years = IntStream.range(0, grid.columns())
+                .filter(column ->
+                        YEAR.matcher(grid.headings().get(column).text()).matches())
+                .boxed()
+                .sorted(Comparator.comparing(
+                        column -> grid.headings().get(column).text().replaceAll("[^0-9]", "")))
+                .toList();
+        return shape.difference() == Kind.CHANGE && years.size() == 2
+                ? Optional.of(later ? years.getLast() : years.getFirst())
+                : Optional.empty();
     }
 
     private static Optional<Written> written(

@@ -59,7 +59,8 @@ record Heading(String text, Kind kind) {
         Kind.SUBTOTAL,
         Kind.TOTAL
     };
-    private static final Pattern NOT_ADDED = Pattern.compile("률|율|비중|비율|%|평균|단가|연번|순번|번호|순위|연도|년도|일자|기간|연락|전화|구성비");
+    private static final Pattern NOT_ADDED = Pattern.compile(
+            "률|율|비중|비율|%|평균|단가|연번|순번|번호|순위|연도|년도|일자|기간|연락처|전화번호|구성비|만족도|점수|지수|회당|인당|건당|개당|월평균|금리|최고|최저|최대|최소|누계|누적|\\(점\\)|\\(원/");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]{0,40}[)\\]]");
 
     static final Heading NONE = new Heading("", Kind.OTHER);
@@ -72,7 +73,7 @@ record Heading(String text, Kind kind) {
         if (match.matches()) {
             return new Heading(close, kind(match));
         }
-        if (close.contains("%") || NOT_ADDED.matcher(bare).find()) {
+        if (close.contains("%") || NOT_ADDED.matcher(close).find()) {
             return new Heading(close, Kind.NOT_ADDED);
         }
         return new Heading(close, Kind.OTHER);

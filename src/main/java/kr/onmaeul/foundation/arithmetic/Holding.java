@@ -18,6 +18,8 @@ record Holding(Deed deed, int line, Optional<Quantity> total, Map<String, Quanti
         LEFT
     }
 
+    private static final Pattern DEED_BEFORE_NAME =
+            Pattern.compile("^(?:잔여|잔량|재고|미보급|남은|보급|배부|지급|구매|구입)(?:물량|수량|물품|량)?(?=.)");
     private static final Pattern LEFT = Pattern.compile("잔여|잔량|재고|미보급|남은");
     private static final Pattern ISSUED = Pattern.compile("보급|배부|지급|배포|교부|출고");
     private static final Pattern BOUGHT = Pattern.compile("구매|구입|도입|확보|입고");
@@ -73,7 +75,7 @@ record Holding(Deed deed, int line, Optional<Quantity> total, Map<String, Quanti
     private static Map<String, Quantity> parts(List<Item> items, String unit) {
         var parts = new LinkedHashMap<String, Quantity>();
         for (var item : items) {
-            var quantity = item.quantity() != null ? item.quantity() : null;
+            var quantity = item.quantity();
             if (quantity == null || !Letters.hasLetter(item.label())) {
                 return Map.of();
             }
@@ -89,7 +91,9 @@ record Holding(Deed deed, int line, Optional<Quantity> total, Map<String, Quanti
 
     private static String name(String label) {
         var name = Letters.close(label);
-        return name.substring(name.lastIndexOf(':') + 1);
+        return DEED_BEFORE_NAME
+                .matcher(name.substring(name.lastIndexOf(':') + 1))
+                .replaceFirst("");
     }
 
     private static Optional<Deed> deed(String text) {

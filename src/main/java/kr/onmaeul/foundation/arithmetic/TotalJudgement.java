@@ -28,11 +28,19 @@ record TotalJudgement(String about, Amount total, List<BigDecimal> parts, boolea
             findings.holds(Rule.TOTAL, total.place(), about, "arithmetic.total.holds", arguments);
         } else if (rounded && isWithinRounding(sum)) {
             findings.note(Rule.TOTAL, total.place(), about, shown, "arithmetic.total.near", arguments);
-        } else if (sure && !Numerals.overlaps(parts, total.value())) {
+        } else if (sure && !isAverage() && !Numerals.overlaps(parts, total.value())) {
             findings.wrong(Rule.TOTAL, total.place(), about, shown, "arithmetic.total.wrong", arguments);
         } else {
             findings.notJudged(Rule.TOTAL, total.place(), about, "arithmetic.total.open", arguments);
         }
+    }
+
+    /// Whether it is near the middle of the parts: an average stands where a total usually does.
+    boolean isAverage() {
+        var sum = Numerals.added(parts);
+        var times = new BigDecimal(parts.size());
+        var off = total.value().multiply(times).subtract(sum).abs();
+        return parts.size() > 1 && off.multiply(BigDecimal.TEN).compareTo(sum.abs()) <= 0;
     }
 
     private String shownParts() {

@@ -27,7 +27,9 @@ final class TotalOfColumns implements Check {
         }
         var sums = new ArrayList<TotalJudgement>();
         for (var row : grid.rows()) {
-            sum(grid, row, totals).ifPresent(sums::add);
+            sum(grid, row, totals)
+                    .filter(sum -> sum.holds() || !sum.isAverage())
+                    .ifPresent(sums::add);
         }
         var holding = sums.stream().filter(TotalJudgement::holds).count();
         var failing = sums.size() - holding;
@@ -44,7 +46,10 @@ final class TotalOfColumns implements Check {
 
     private static Optional<TotalJudgement> sum(Grid grid, Grid.Row row, int totals) {
         var total = row.amount(totals);
-        if (total.isEmpty() || total.get().nothing() || row.cells().size() != grid.columns()) {
+        if (!row.heading().adds() && !row.isTotal() && !row.isSubtotal()
+                || total.isEmpty()
+                || total.get().nothing()
+                || row.cells().size() != grid.columns()) {
             return Optional.empty();
         }
         List<BigDecimal> parts = new ArrayList<>();

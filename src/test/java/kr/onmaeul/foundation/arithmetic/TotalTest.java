@@ -106,4 +106,47 @@ class TotalTest {
         assertThat(checked.wrong()).isEmpty();
         assertThat(checked.notJudged(Rule.DIFFERENCE)).containsExactly("2", "1", "1");
     }
+
+    @Test
+    void whatIsNoSumIsNotRaisedAlthoughItStandsWhereTotalsStand() {
+        var table = """
+                <table><tr><th>구분</th><th>계</th><th>1월</th><th>2월</th><th>3월</th></tr>
+                <tr><td>방문자(명)</td><td>600</td><td>100</td><td>200</td><td>300</td></tr>
+                <tr><td>전화(건)</td><td>60</td><td>10</td><td>20</td><td>30</td></tr>
+                <tr><td>만족도(점)</td><td>85</td><td>80</td><td>85</td><td>90</td></tr>
+                <tr><td>기온</td><td>13</td><td>10</td><td>12</td><td>16</td></tr></table>
+                """;
+        assertThat(Checked.html(table).wrong()).isEmpty();
+        assertThat(Checked.html(table.replace("600", "700")).wrong()).containsExactly("700 → 600");
+        var perSession = """
+                <table><tr><th>과정</th><th>횟수</th><th>인원</th><th>회당 인원</th></tr>
+                <tr><td>기초</td><td>10</td><td>200</td><td>20</td></tr>
+                <tr><td>심화</td><td>5</td><td>150</td><td>30</td></tr>
+                <tr><td>계</td><td>15</td><td>350</td><td>23.3</td></tr></table>
+                """;
+        assertThat(Checked.html(perSession).wrong()).isEmpty();
+        var people = """
+                <table><tr><th>구분</th><th>이용자</th></tr><tr><td>계</td><td>100</td></tr><tr><td>남</td><td>60</td></tr>
+                <tr><td>여</td><td>40</td></tr><tr><td>청년</td><td>35</td></tr></table>
+                """;
+        assertThat(Checked.html(people).wrong()).isEmpty();
+    }
+
+    @Test
+    void yearsSideBySideAreSubtractedAndRatesOfEachYearJudged() {
+        var table = """
+                <table><tr><th rowspan="2">구분</th><th colspan="3">2023년</th><th colspan="3">2024년</th></tr>
+                <tr><th>예산액</th><th>집행액</th><th>집행률</th><th>예산액</th><th>집행액</th><th>집행률</th></tr>
+                <tr><td>홍보</td><td>100,000</td><td>50,000</td><td>50.0</td><td>200,000</td><td>50,000</td><td>%s</td></tr></table>
+                <table><tr><th>구분</th><th>2022</th><th>2023</th><th>증감</th></tr>
+                <tr><td>가</td><td>10</td><td>15</td><td>5</td></tr><tr><td>나</td><td>25</td><td>20</td><td>△5</td></tr></table>
+                """;
+        var right = Checked.html(table.formatted("25.0"));
+        assertThat(right.wrong()).isEmpty();
+        assertThat(right.holding(Rule.RATE)).containsExactly("50.0", "25.0");
+        assertThat(right.holding(Rule.DIFFERENCE)).containsExactly("5", "△5");
+        assertThat(Checked.html(table.formatted("50.0")).wrong()).containsExactly("50.0 → 25.0");
+        assertThat(Checked.html(table.formatted("25.0").replace("△5", "△6")).wrong())
+                .containsExactly("△6 → △5");
+    }
 }
