@@ -150,6 +150,7 @@ class WalkingTest {
                 "/audit",
                 "/imports",
                 "/imports/results",
+                "/check",
                 "/search?q=보도",
                 "/help"
             }) {

@@ -6,12 +6,16 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// The words after a command's name: `--option VALUE` pairs, flags that stand alone, and plain words.
 public final class Arguments {
+
+    /// The flag of commands that can answer in either language.
+    public static final String ENGLISH = "--english";
 
     private final Map<String, String> options;
     private final List<String> plain;
@@ -68,6 +72,15 @@ public final class Arguments {
     /// Whether a flag was given.
     public boolean has(String flag) {
         return options.containsKey(flag);
+    }
+
+    /// In which language a command answers: English where it is asked for by [#ENGLISH], or where the terminal speaks it;
+    /// an unset or neutral locale says nothing.
+    ///
+    /// @param environment as [System#getenv()] gives it
+    public Locale language(Map<String, String> environment) {
+        var terminal = environment.getOrDefault("LC_ALL", environment.getOrDefault("LANG", ""));
+        return has(ENGLISH) || terminal.startsWith("en") ? Locale.ENGLISH : Locale.KOREAN;
     }
 
     public Optional<String> option(String name) {

@@ -23,7 +23,6 @@ public final class LintCommand implements Command {
     private static final int FOUND = 1;
     private static final String REPAIR = "--repair";
     private static final String JSON = "--json";
-    private static final String ENGLISH = "--english";
     private static final String TO = "--to";
     private static final String KIND = "--kind";
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
@@ -41,7 +40,7 @@ public final class LintCommand implements Command {
 
     @Override
     public Set<String> flags() {
-        return Set.of(REPAIR, JSON, ENGLISH);
+        return Set.of(REPAIR, JSON, Arguments.ENGLISH);
     }
 
     @Override
@@ -51,7 +50,7 @@ public final class LintCommand implements Command {
 
     @Override
     public int answer(Arguments arguments) throws CommandRefused {
-        arguments.knowing(Set.of(REPAIR, JSON, ENGLISH, TO, KIND));
+        arguments.knowing(Set.of(REPAIR, JSON, Arguments.ENGLISH, TO, KIND));
         if (arguments.plain().size() != 1) {
             throw new CommandRefused("Name one file. " + usage());
         }
@@ -59,8 +58,8 @@ public final class LintCommand implements Command {
             throw new CommandRefused("--to names the file for the repaired text; add --repair.");
         }
         var name = arguments.plain().getFirst();
-        var speech = Speech.of(arguments.has(ENGLISH) ? Locale.ENGLISH : Locale.KOREAN);
-        var writing = writing(arguments, TextFile.read(path(name), Notation.LONGEST, speech));
+        var speech = Speech.of(arguments.language(System.getenv()));
+        var writing = writing(arguments, TextFile.read(path(name), speech));
         var notation = Notation.on(LocalDate.now(SEOUL));
         var found = sure(notation.check(writing), speech);
         if (arguments.has(REPAIR)) {

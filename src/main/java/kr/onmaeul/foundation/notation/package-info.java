@@ -10,6 +10,9 @@
         allowedDependencies = {
             "foundation.outcome",
             "foundation.korean",
+            "foundation.document",
+            "foundation.document::hwpx",
+            "foundation.document::text",
             "foundation.money",
             "foundation.command",
             "foundation.web",

@@ -20,6 +20,7 @@ public enum Role {
                     "report.read",
                     "file.read",
                     "search.read",
+                    "document.check",
                     "gallery.read")),
     /// does the daily work of a team
     OFFICER(

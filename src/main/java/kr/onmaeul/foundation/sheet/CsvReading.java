@@ -3,14 +3,9 @@ package kr.onmaeul.foundation.sheet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import kr.onmaeul.foundation.korean.Decoding;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -18,8 +13,6 @@ import org.apache.commons.csv.CSVRecord;
 /// code page 949.
 final class CsvReading {
 
-    private static final Charset WINDOWS_949 = Charset.forName("x-windows-949");
-    private static final char MARK = '\uFEFF';
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
@@ -66,21 +59,7 @@ final class CsvReading {
                 throw new SheetRefused(CellProblem.ofFile("sheet.kind.unknown"));
             }
         }
-        var text = decoded(bytes, StandardCharsets.UTF_8)
-                .or(() -> decoded(bytes, WINDOWS_949))
+        return Decoding.text(bytes)
                 .orElseThrow(() -> new SheetRefused(CellProblem.ofFile("sheet.encoding.unknown")));
-        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
-    }
-
-    private static Optional<String> decoded(byte[] bytes, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException other) {
-            return Optional.empty();
-        }
     }
 }

@@ -12,7 +12,7 @@
             "foundation.sheet",
             "foundation.file",
             "foundation.document",
-            "foundation.document.hwpx",
+            "foundation.document::hwpx",
             "foundation.security",
             "foundation.web",
             "foundation.search",

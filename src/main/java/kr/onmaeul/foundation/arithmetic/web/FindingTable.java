@@ -1,0 +1,43 @@
+package kr.onmaeul.foundation.arithmetic.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import kr.onmaeul.foundation.arithmetic.ArithmeticFindings;
+import kr.onmaeul.foundation.arithmetic.Finding;
+import kr.onmaeul.foundation.sheet.SheetWriting;
+import kr.onmaeul.foundation.web.Page;
+
+/// The findings as a table to take away, in the order of the report.
+final class FindingTable {
+
+    private FindingTable() {}
+
+    static void write(Page page, ArithmeticFindings findings, OutputStream out) throws IOException {
+        SheetWriting.CSV.write(
+                List.of(
+                        page.t("arithmetic.verdict"),
+                        page.t("arithmetic.line"),
+                        page.t("arithmetic.column"),
+                        page.t("arithmetic.rule"),
+                        page.t("arithmetic.about"),
+                        page.t("arithmetic.written"),
+                        page.t("arithmetic.computed"),
+                        page.t("arithmetic.sentence")),
+                findings.all().stream().map(finding -> row(page, finding)),
+                out);
+    }
+
+    private static List<Object> row(Page page, Finding finding) {
+        var said = finding.said();
+        return List.of(
+                page.t("arithmetic.kind." + finding.kind()),
+                said.place().line(),
+                said.place().column(),
+                page.t(said.rule().key()),
+                said.about(),
+                said.written(),
+                finding.computed(),
+                page.t(said.key(), said.arguments().toArray()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.onmaeul.foundation.arithmetic.web;
+
+import org.jspecify.annotations.NullMarked;
