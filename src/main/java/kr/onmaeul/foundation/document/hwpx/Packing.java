@@ -22,6 +22,9 @@ final class Packing implements AutoCloseable {
     /// The first moment that an archive can tell.
     static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    /// Every part is packed twice, so it is packed fast.
+    static final int LEVEL = Deflater.BEST_SPEED;
+
     /// What must be known before the data of an entry.
     record Measured(long size, long packed, long checksum) {}
 
@@ -29,11 +32,12 @@ final class Packing implements AutoCloseable {
 
     Packing(OutputStream out) {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        zip.setLevel(LEVEL);
     }
 
     Measured measured(Part part) throws IOException {
         var packed = new Counting();
-        var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        var deflater = new Deflater(LEVEL, true);
         try (var deflating = new DeflaterOutputStream(packed, deflater)) {
             var size = new Counting();
             var checked = new CheckedOutputStream(size.before(deflating), new CRC32());

@@ -1,11 +1,8 @@
 package kr.onmaeul.foundation.document.hwpx;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -28,11 +25,14 @@ final class Xml {
         "xmlns:opf", "http://www.idpf.org/2007/opf/"
     };
 
-    private final Writer out;
+    private static final int CHUNK = 1 << 14;
+
+    private final OutputStream out;
+    private final StringBuilder waiting = new StringBuilder(CHUNK + 1024);
     private final Deque<String> open = new ArrayDeque<>();
 
     Xml(OutputStream out) {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 14);
+        this.out = out;
     }
 
     Xml declaration() {
@@ -59,18 +59,19 @@ final class Xml {
         return escaped(text, false);
     }
 
+    /// What is written at once holds whole characters, so that it can be encoded by itself.
     Xml raw(String written) {
-        try {
-            out.write(written);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        waiting.append(written);
+        if (waiting.length() >= CHUNK) {
+            flush();
         }
         return this;
     }
 
     void flush() {
         try {
-            out.flush();
+            out.write(waiting.toString().getBytes(StandardCharsets.UTF_8));
+            waiting.setLength(0);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -87,18 +88,21 @@ final class Xml {
     private Xml escaped(String text, boolean value) {
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
-            var said = switch (text.charAt(at)) {
-                case '&' -> "&amp;";
-                case '<' -> "&lt;";
-                case '>' -> "&gt;";
-                case '"' -> value ? "&quot;" : "";
-                default -> "";
-            };
-            if (!said.isEmpty()) {
-                raw(text.substring(from, at)).raw(said);
+            char sign = text.charAt(at);
+            if (sign == '&' || sign == '<' || sign == '>' || sign == '"' && value) {
+                raw(text.substring(from, at)).raw(reference(sign));
                 from = at + 1;
             }
         }
-        return raw(text.substring(from));
+        return raw(from == 0 ? text : text.substring(from));
+    }
+
+    private static String reference(char sign) {
+        return switch (sign) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            default -> "&quot;";
+        };
     }
 }

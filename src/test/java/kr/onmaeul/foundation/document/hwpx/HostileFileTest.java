@@ -19,15 +19,20 @@ class HostileFileTest {
 
     @Test
     void aPartThatUnpacksWithoutEndIsRefused() throws Exception {
-        var zeros =
-                Rezip.of(Samples.report()).with(SECTION, new byte[300_000_000]).bytes();
+        var zeros = Rezip.of(Samples.report())
+                .with(SECTION, new byte[300_000_000])
+                .tightly()
+                .bytes();
         assertThat(zeros.length).isLessThan(1_000_000);
         assertThat(refusal(zeros)).isEqualTo(Reason.BOMB);
     }
 
     @Test
     void aPartThatLiesAboutItsSizeIsRefused() throws Exception {
-        var bytes = Rezip.of(Samples.report()).with(SECTION, padded(60_000_000)).bytes();
+        var bytes = Rezip.of(Samples.report())
+                .with(SECTION, padded(60_000_000))
+                .tightly()
+                .bytes();
         var name = SECTION.getBytes(StandardCharsets.UTF_8);
         int central = lastIndexOf(bytes, name) - 46;
         Arrays.fill(bytes, central + 24, central + 28, (byte) 1);

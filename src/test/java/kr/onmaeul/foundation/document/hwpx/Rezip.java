@@ -18,6 +18,7 @@ import kr.onmaeul.foundation.document.Document;
 final class Rezip {
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private int level = Packing.LEVEL;
 
     static Rezip of(Document document) throws IOException {
         var rezip = new Rezip();
@@ -36,6 +37,12 @@ final class Rezip {
 
     Rezip with(String name, String text) {
         return with(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Packed as small as can be.
+    Rezip tightly() {
+        level = Deflater.BEST_COMPRESSION;
+        return this;
     }
 
     Rezip without(String name) {
@@ -78,6 +85,7 @@ final class Rezip {
     byte[] bytes(int version) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(level);
             for (var part : parts.entrySet()) {
                 var entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(Packing.NO_TIME);
@@ -101,6 +109,7 @@ final class Rezip {
     byte[] streamed() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(level);
             for (var part : parts.entrySet()) {
                 var entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(Packing.NO_TIME);
@@ -119,8 +128,8 @@ final class Rezip {
         return bytes.toByteArray();
     }
 
-    private static long packed(byte[] data) {
-        var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    private long packed(byte[] data) {
+        var deflater = new Deflater(level, true);
         deflater.setInput(data);
         deflater.finish();
         var sink = new byte[65_536];
