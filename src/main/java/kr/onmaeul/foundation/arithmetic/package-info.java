@@ -10,6 +10,7 @@
             "foundation.command",
             "foundation.document",
             "foundation.document::hwpx",
+            "foundation.document::text",
             "foundation.korean",
             "foundation.outcome",
             "foundation.security",

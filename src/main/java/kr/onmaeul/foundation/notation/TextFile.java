@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import kr.onmaeul.foundation.command.CommandRefused;
 import kr.onmaeul.foundation.document.hwpx.HwpxReading;
 import kr.onmaeul.foundation.document.hwpx.HwpxRefused;
-import kr.onmaeul.foundation.document.text.PlainText;
 import kr.onmaeul.foundation.korean.Decoding;
 import kr.onmaeul.foundation.web.Speech;
 
@@ -28,9 +27,10 @@ final class TextFile {
             }
             var bytes = Files.readAllBytes(file);
             return isPacked(bytes)
-                    ? PlainText.unwrapped(HwpxReading.read(bytes).document())
+                    ? DocumentText.of(HwpxReading.read(bytes).document())
                     : Decoding.text(bytes)
-                            .orElseThrow(() -> new CommandRefused(speech.say("notation.file.no-text", file.toString())));
+                            .orElseThrow(
+                                    () -> new CommandRefused(speech.say("notation.file.no-text", file.toString())));
         } catch (HwpxRefused refused) {
             throw new CommandRefused(file + ": " + speech.say(refused.key(), refused.what()));
         } catch (IOException failed) {

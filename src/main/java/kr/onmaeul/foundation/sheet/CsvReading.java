@@ -59,7 +59,6 @@ final class CsvReading {
                 throw new SheetRefused(CellProblem.ofFile("sheet.kind.unknown"));
             }
         }
-        return Decoding.text(bytes)
-                .orElseThrow(() -> new SheetRefused(CellProblem.ofFile("sheet.encoding.unknown")));
+        return Decoding.text(bytes).orElseThrow(() -> new SheetRefused(CellProblem.ofFile("sheet.encoding.unknown")));
     }
 }

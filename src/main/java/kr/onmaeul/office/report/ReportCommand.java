@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 import kr.onmaeul.foundation.command.Arguments;
 import kr.onmaeul.foundation.command.Command;
 import kr.onmaeul.foundation.command.CommandRefused;
+import kr.onmaeul.foundation.document.hwpx.Hwpx;
 import kr.onmaeul.foundation.time.KnownAt;
 import org.springframework.stereotype.Component;
 
-/// Writes a report into a folder: `report.html`, `figures.csv`, `figures.json`.
+/// Writes a report into a folder: `report.html`, `report.hwpx`, `figures.csv`, `figures.json`.
 @Component
 class ReportCommand implements Command {
 
@@ -64,6 +65,7 @@ class ReportCommand implements Command {
             Files.writeString(folder.resolve("figures.csv"), table.csv(paper));
             Files.writeString(folder.resolve("figures.json"), table.json(paper));
             Files.writeString(folder.resolve("report.html"), file.html(paper));
+            Files.write(folder.resolve("report.hwpx"), Hwpx.bytes(paper.document()));
         } catch (IOException failed) {
             throw new CommandRefused("--to is \"" + folder + "\", where nothing can be written (" + failed.getMessage()
                     + "). Name a folder that you may write to.");

@@ -2,6 +2,7 @@ package kr.onmaeul.office.report.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import kr.onmaeul.foundation.document.hwpx.Hwpx;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.office.report.FigureTable;
@@ -25,6 +26,8 @@ class ReportExports {
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
+    private static final MediaType HWPX = MediaType.parseMediaType(Hwpx.MEDIA_TYPE);
+
     private final Reports reports;
     private final FigureTable table;
     private final ReportFile file;
@@ -42,6 +45,11 @@ class ReportExports {
     @GetMapping("/reports/{id}/report.html")
     ResponseEntity<String> html(@PathVariable UUID id) {
         return attached("report.html", HTML, file.html(paper(id)));
+    }
+
+    @GetMapping("/reports/{id}/report.hwpx")
+    ResponseEntity<byte[]> hwpx(@PathVariable UUID id) {
+        return attached("report.hwpx", HWPX, Hwpx.bytes(paper(id).document()));
     }
 
     @GetMapping("/reports/{id}/figures.csv")
@@ -64,7 +72,7 @@ class ReportExports {
         return desk.paper(report, desk.looking(pages.titled(""), report));
     }
 
-    private static ResponseEntity<String> attached(String name, MediaType type, String content) {
+    private static <T> ResponseEntity<T> attached(String name, MediaType type, T content) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(
