@@ -39,9 +39,9 @@ final class PaperDocument {
 
     private void cover() {
         var report = paper.report();
-        body.add(Paragraph.of(Paragraph.Style.COVER_TITLE, report.title().ko()));
         body.add(Paragraph.of(
                 Paragraph.Style.COVER_LINE, KoreanDays.day(paper.moment().dated())));
+        body.add(Paragraph.of(Paragraph.Style.COVER_TITLE, report.title().ko()));
         body.add(Paragraph.of(
                 Paragraph.Style.COVER_LINE, paper.team(report.department()).ko()));
         body.add(new PageBreak());

@@ -42,7 +42,10 @@ final class Shapes {
             case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 ->
                 Lines.of(Alignment.START).spaced(1200, 400).outlined(style.headingLevel());
             case HEADING_NOTE -> Lines.of(Alignment.END).kept();
-            case HEADING_NUMBER, COVER_TITLE, COVER_LINE, HEAD_CELL, CONTENTS_TITLE -> Lines.of(Alignment.CENTRE);
+            case HEADING_NUMBER, HEAD_CELL -> Lines.of(Alignment.CENTRE);
+            case CONTENTS_TITLE -> Lines.of(Alignment.CENTRE).spaced(0, 1200);
+            case COVER_TITLE -> Lines.of(Alignment.CENTRE).spaced(16_000, 16_000);
+            case COVER_LINE -> Lines.of(Alignment.CENTRE).spaced(0, 1_000);
             case LEAD -> Lines.of(Alignment.START).spaced(700, 700).filled(Fill.LEAD);
             case CAPTION -> Lines.of(Alignment.START).spaced(400, 0).kept();
             case UNIT -> Lines.of(Alignment.END).kept();
