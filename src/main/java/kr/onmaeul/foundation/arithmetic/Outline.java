@@ -1,8 +1,7 @@
 package kr.onmaeul.foundation.arithmetic;
 
 /// The marks with which lines of a report begin, and how deep they stand: □, ○, -, ·. A line without a mark goes on
-/// with
-/// the line above it.
+/// with the line above it.
 final class Outline {
 
     static final int NONE = 0;

@@ -3,10 +3,9 @@ package kr.onmaeul.foundation.arithmetic;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// Judges a percentage against its two numbers. It holds when it is the quotient, half up, with as many decimals as are
-/// written. It is only noted when half up would say 100 although something is left, or when the two numbers were
-/// rounded
-/// themselves and the exact amounts can give what is written.
+/// Judges a percentage against its two numbers. It holds when it is the quotient, half up, with as many decimals as
+/// are written. It is only noted when half up would say 100 although something is left, or when the two numbers
+/// were rounded themselves and the exact amounts can give what is written.
 final class RateJudgement {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);

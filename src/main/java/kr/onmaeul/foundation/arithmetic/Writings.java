@@ -9,8 +9,7 @@ import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 
 /// Reads a report from a file: plain text in UTF-8, UTF-16 with its mark or EUC-KR, HTML, or HWPX. What is none of
-/// these is
-/// refused with a sentence.
+/// these is refused with a sentence.
 public final class Writings {
 
     private static final int BEGINNING = 1_000;

@@ -1,7 +1,7 @@
-/// 검산: reads a report that somebody wrote by hand and says which sums, differences, rates, counts and periods agree
-/// with one another, which do not, and which it could not judge. Computes exactly, in decimals; changes and keeps
-/// nothing. A report arrives as a [Writing] of lines and tables; plain text, HTML and
-/// HWPX are read here, another room may hand in what it read from elsewhere. Owns no table.
+/// 검산: reads a report that somebody wrote by hand and says which sums, differences, rates, counts and periods
+/// agree with one another, which do not, and which it could not judge. Computes exactly, in decimals; changes and
+/// keeps nothing. A report arrives as a [Writing] of lines and tables; plain text, HTML and HWPX are read here,
+/// another room may hand in what it read from elsewhere. Owns no table.
 @NullMarked
 @ApplicationModule(
         id = "foundation.arithmetic",

@@ -25,9 +25,8 @@ import org.postgresql.PGConnection;
 import org.springframework.stereotype.Service;
 
 /// Writes the whole installation into one archive while it goes on working: all tables as of one instant, then the
-/// kept files. A file is kept before the row that names it and never changes, so the files may be read later; one that
-/// is
-/// thrown away meanwhile belonged to nothing.
+/// kept files. A file is kept before the row that names it and never changes, so the files may be read later; one
+/// that is thrown away meanwhile belonged to nothing.
 @Service
 class BackingUp {
 

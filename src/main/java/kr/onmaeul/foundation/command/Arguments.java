@@ -74,9 +74,8 @@ public final class Arguments {
         return options.containsKey(flag);
     }
 
-    /// In which language a command answers: English where it is asked for by [#ENGLISH], or where the terminal speaks
-    /// it;
-    /// an unset or neutral locale says nothing.
+    /// In which language a command answers: English where it is asked for by [#ENGLISH], or where the terminal
+    /// speaks it; an unset or neutral locale says nothing.
     ///
     /// @param environment as [System#getenv()] gives it
     public Locale language(Map<String, String> environment) {

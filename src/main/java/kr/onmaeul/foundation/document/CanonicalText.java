@@ -6,18 +6,13 @@ import java.util.stream.Collectors;
 
 /// The text of a document: what is the same in every form of it.
 ///
-/// Lines in reading order. To the text belong: headings with their number in one line and their note in the
-/// next; marks
-/// of items and one blank after them; the lines of paragraphs, broken where the tree breaks them; captions
-/// and units of
-/// tables, then their cells row by row, each block of a cell on its own line; the title of the contents and its
-/// entries;
-/// 붙임, 끝. and 이하 빈칸. Not to it belong: what [Document.About] says, header and footer, page numbers,
-/// alternative
-/// texts, addresses. Several blanks (also U+00A0 and U+3000) count as one, blanks at the ends of lines and
-/// empty lines
-/// as
-/// none. Who compares with a form that breaks lines on its own compares [#words].
+/// Lines in reading order. To the text belong: headings with their number in one line and their note in the next;
+/// marks of items and one blank after them; the lines of paragraphs, broken where the tree breaks them; captions
+/// and units of tables, then their cells row by row, each block of a cell on its own line; the title of the
+/// contents and its entries; 붙임, 끝. and 이하 빈칸. Not to it belong: what [Document.About] says, header and
+/// footer, page numbers, alternative texts, addresses. Several blanks (also U+00A0 and U+3000) count as one, blanks
+/// at the ends of lines and empty lines as none. Who compares with a form that breaks lines on its own compares
+/// [#words].
 public final class CanonicalText {
 
     private final Document document;

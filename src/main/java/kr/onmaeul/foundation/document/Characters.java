@@ -3,13 +3,9 @@ package kr.onmaeul.foundation.document;
 import java.util.Locale;
 import java.util.Set;
 
-/// Which characters a document may hold. What XML cannot say (control characters, halves of a pair, U+FFFE
-/// and U+FFFF)
-/// is
-/// dropped and not refused: it comes with pasted text, nobody sees it, and no officer could find it to mend
-/// it. A tab
-/// or
-/// the end of a line becomes a blank; a line is broken with [Run.LineBreak].
+/// Which characters a document may hold. What XML cannot say (control characters, halves of a pair, U+FFFE and
+/// U+FFFF) is dropped and not refused: it comes with pasted text, nobody sees it, and no officer could find it to
+/// mend it. A tab or the end of a line becomes a blank; a line is broken with [Run.LineBreak].
 final class Characters {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");

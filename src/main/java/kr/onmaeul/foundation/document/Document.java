@@ -73,9 +73,8 @@ public record Document(About about, Frame frame, List<Block> body) {
         return body.stream().filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast);
     }
 
-    /// The same document with 끝. where it is printed: on the last line, if the body ends with a paragraph,
-    /// an item or
-    /// attachments. After a table or a picture the mark stays a block of its own.
+    /// The same document with 끝. where it is printed: on the last line, if the body ends with a paragraph, an item
+    /// or attachments. After a table or a picture the mark stays a block of its own.
     public Document settled() {
         if (body.size() < 2 || !(body.getLast() instanceof Block.EndMark)) {
             return this;

@@ -1,8 +1,7 @@
 package kr.onmaeul.foundation.document;
 
-/// How wide text is in half-widths (타), the measure in which the layout of official documents is written:
-/// a Latin letter
-/// takes one, a syllable of Hangul two.
+/// How wide text is in half-widths (타), the measure in which the layout of official documents is written: a Latin
+/// letter takes one, a syllable of Hangul two.
 public final class HalfWidths {
 
     private HalfWidths() {}

@@ -8,8 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// The bytes of a picture, known by their hash and fetched when they are drawn, so that a document with many
-/// photographs
-/// does not hold them all. Two images with one hash are equal.
+/// photographs does not hold them all. Two images with one hash are equal.
 public final class Image {
 
     /// What every reader of our forms can draw.

@@ -2,10 +2,8 @@ package kr.onmaeul.foundation.document;
 
 import java.util.List;
 
-/// Items with the marks of official documents. A list within an item is deeper than the list around it when
-/// both have
-/// the
-/// same kind of marks; levels may be left out (□, then -).
+/// Items with the marks of official documents. A list within an item is deeper than the list around it when both
+/// have the same kind of marks; levels may be left out (□, then -).
 ///
 /// @param level which marks: 1 to the number of levels of the kind
 public record ItemList(Marks marks, int level, List<Item> items) implements Block {

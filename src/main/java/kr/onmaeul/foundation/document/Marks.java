@@ -5,9 +5,8 @@ import java.util.regex.Pattern;
 
 /// The marks of items (규칙 제2조제1항).
 public enum Marks {
-    /// `1.` `가.` `1)` `가)` `(1)` `(가)` `①` `㉮`. After 하 follow 거, 너, … 허, 고, …; after 히 two
-    /// syllables (가가).
-    /// There are circled numbers to 50 and circled syllables to 하; what follows stands in brackets.
+    /// `1.` `가.` `1)` `가)` `(1)` `(가)` `①` `㉮`. After 하 follow 거, 너, … 허, 고, …; after 히 two syllables
+    /// (가가). There are circled numbers to 50 and circled syllables to 하; what follows stands in brackets.
     LEGAL(8),
     /// `□` `○` `-` `·`
     SYMBOLS(4);
@@ -58,9 +57,8 @@ public enum Marks {
         };
     }
 
-    /// The mark with which a line begins, if it begins with one. Whether the line is an item also depends
-    /// on the lines
-    /// around it: "2023. 5. 31." begins like item 2023 would, if three digits were not the most that a mark
+    /// The mark with which a line begins, if it begins with one. Whether the line is an item also depends on the
+    /// lines around it: "2023. 5. 31." begins like item 2023 would, if three digits were not the most that a mark
     /// has.
     public static Optional<Found> find(String line) {
         var typed = TYPED.matcher(line);

@@ -78,9 +78,8 @@ public sealed interface Run {
         return text.toString();
     }
 
-    /// The same line in its one form: neighbours of one emphasis are one text, and no text is empty. Every
-    /// block brings
-    /// its lines into this form.
+    /// The same line in its one form: neighbours of one emphasis are one text, and no text is empty. Every block
+    /// brings its lines into this form.
     static List<Run> joined(List<Run> runs) {
         var joined = new ArrayList<Run>(runs.size());
         for (var run : runs) {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// Rows of cells. The cells cover the grid of rows and columns exactly once: a cell stands at the first
-/// place of its
-/// row
-/// that no cell before it covers.
+/// Rows of cells. The cells cover the grid of rows and columns exactly once: a cell stands at the first place of
+/// its row that no cell before it covers.
 ///
 /// @param caption the name of the table, above it; may be empty
 /// @param unit what its numbers are counted in, above it at the right: "(단위: 천원)"; may be empty

@@ -14,9 +14,8 @@ import kr.onmaeul.foundation.command.CommandRefused;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.web.Speech;
 
-/// Checks a file of text or Markdown; it needs neither a database nor the rest of the house. The program ends with 0
-/// when
-/// nothing was found, with 1 when something was, with 2 when the file could not be read.
+/// Checks a file of text or Markdown; it needs neither a database nor the rest of the house. The program ends with
+/// 0 when nothing was found, with 1 when something was, with 2 when the file could not be read.
 public final class LintCommand implements Command {
 
     private static final int CLEAN = 0;

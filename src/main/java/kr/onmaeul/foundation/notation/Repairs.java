@@ -10,8 +10,7 @@ public final class Repairs {
     private Repairs() {}
 
     /// The text with the edits in it. Of two that touch the same place the first in the text is taken; the other is
-    /// found
-    /// again in what came out.
+    /// found again in what came out.
     public static String apply(String text, List<Edit> edits) {
         var sorted = edits.stream()
                 .sorted(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end))

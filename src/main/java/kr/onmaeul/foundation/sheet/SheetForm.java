@@ -30,8 +30,7 @@ public final class SheetForm<R> {
     }
 
     /// The bytes of a file that came in, no further than one beyond what a sheet may have: so many are refused when
-    /// they
-    /// are read.
+    /// they are read.
     public static byte[] arriving(InputStream file) throws IOException {
         return file.readNBytes(SheetLimits.BYTES + 1);
     }

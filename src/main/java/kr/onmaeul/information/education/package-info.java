@@ -1,5 +1,5 @@
-/// Digital skills courses for residents and staff. 전산운영팀 works here today. The room
-/// declares what it counts; its facts are kept in the ledger of results, it has no table of its own.
+/// Digital skills courses for residents and staff. 전산운영팀 works here today. The room declares what it counts;
+/// its facts are kept in the ledger of results, it has no table of its own.
 @NullMarked
 @ApplicationModule(
         id = "information.education",

@@ -1,5 +1,5 @@
-/// The district's homepage and its banners. 전산운영팀 works here today. The room
-/// declares what it counts; its facts are kept in the ledger of results, it has no table of its own.
+/// The district's homepage and its banners. 전산운영팀 works here today. The room declares what it counts; its
+/// facts are kept in the ledger of results, it has no table of its own.
 @NullMarked
 @ApplicationModule(
         id = "information.homepage",

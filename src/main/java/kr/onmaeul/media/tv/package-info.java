@@ -1,5 +1,5 @@
-/// The internet broadcast: news and features. 소통미디어팀 works here today. The room
-/// declares what it counts; its facts are kept in the ledger of results, it has no table of its own.
+/// The internet broadcast: news and features. 소통미디어팀 works here today. The room declares what it counts; its
+/// facts are kept in the ledger of results, it has no table of its own.
 @NullMarked
 @ApplicationModule(
         id = "media.tv",

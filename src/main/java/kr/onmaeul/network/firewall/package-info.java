@@ -1,5 +1,5 @@
-/// Systems that guard the network. 정보통신팀 works here today. The room
-/// declares what it counts; its facts are kept in the ledger of results, it has no table of its own.
+/// Systems that guard the network. 정보통신팀 works here today. The room declares what it counts; its facts are
+/// kept in the ledger of results, it has no table of its own.
 @NullMarked
 @ApplicationModule(
         id = "network.firewall",

@@ -1,5 +1,5 @@
-/// Circuits, fibre and local networks. 정보통신팀 works here today. The room
-/// declares what it counts; its facts are kept in the ledger of results, it has no table of its own.
+/// Circuits, fibre and local networks. 정보통신팀 works here today. The room declares what it counts; its facts are
+/// kept in the ledger of results, it has no table of its own.
 @NullMarked
 @ApplicationModule(
         id = "network.line",

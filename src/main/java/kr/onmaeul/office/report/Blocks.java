@@ -8,9 +8,8 @@ import java.util.function.Supplier;
 import kr.onmaeul.office.report.TableText.CellText;
 import kr.onmaeul.office.result.Dimension.Member;
 
-/// The tables that the program fills: `[[organization]]`, `[[staff]]`, `[[budget]]`, `[[initiative-budget 2023-1]]`.
-/// Their
-/// cells are figures like any other, each with its key.
+/// The tables that the program fills: `[[organization]]`, `[[staff]]`, `[[budget]]`, `[[initiative-budget
+/// 2023-1]]`. Their cells are figures like any other, each with its key.
 final class Blocks {
 
     private final Catalogue catalogue;

@@ -9,9 +9,8 @@ final class Keys {
 
     private final Map<String, String> taken = new HashMap<>();
 
-    /// The key under which the figure stands, or nothing where its name already means another expression. A key that
-    /// was
-    /// not chosen by the writer gives way.
+    /// The key under which the figure stands, or nothing where its name already means another expression. A key
+    /// that was not chosen by the writer gives way.
     Optional<String> take(Braced.Figure figure) {
         var canonical = figure.expression().canonical();
         var before = taken.putIfAbsent(figure.key(), canonical);

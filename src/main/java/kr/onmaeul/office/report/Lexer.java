@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kr.onmaeul.office.report.Token.Kind;
 
-/// Cuts an expression into tokens. A point or hyphen belongs to a word where a letter or digit stands on both sides of
-/// it, so
-/// that `as-of` and `2023-01-01` are words and a minus between two measures stands free.
+/// Cuts an expression into tokens. A point or hyphen belongs to a word where a letter or digit stands on both sides
+/// of it, so that `as-of` and `2023-01-01` are words and a minus between two measures stands free.
 final class Lexer {
 
     private final String text;

@@ -7,8 +7,7 @@ import kr.onmaeul.office.result.Dimension;
 import kr.onmaeul.office.result.Unit;
 
 /// Something that can be asked for in a figure: a metric of the ledger, a sum of the budget's books, the count of
-/// posts,
-/// a number that a rule states.
+/// posts, a number that a rule states.
 ///
 /// @param code as it is written in an expression: `press.coverage`
 /// @param responsible the code of the team or department whose duty it is

@@ -13,10 +13,9 @@ import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// The text form of a report, for import and export: facts `name: value` at its head, then sections. A section begins
-/// with
-/// `#` (a part) or `##` (a section of it), its number, its heading and, after bars, the English heading and its teams;
-/// what follows up to the next one is its body. A last bar may give its state.
+/// The text form of a report, for import and export: facts `name: value` at its head, then sections. A section
+/// begins with `#` (a part) or `##` (a section of it), its number, its heading and, after bars, the English heading
+/// and its teams; what follows up to the next one is its body. A last bar may give its state.
 final class ReportText {
 
     record Draft(

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Finds numbers that were typed by hand: digits followed by a word that counts. Dates, months, ordinals and the length
-/// of
-/// a contract count nothing.
+/// Finds numbers that were typed by hand: digits followed by a word that counts. Dates, months, ordinals and the
+/// length of a contract count nothing.
 final class TypedNumbers {
 
     private static final Pattern COUNTED =

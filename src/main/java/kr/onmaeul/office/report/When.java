@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 sealed interface When {
 
     /// What is usual for the kind: a flow from the first day of the year to the as-of day, a plan the whole year, a
-    /// stock or a
-    /// rule the as-of day.
+    /// stock or a rule the as-of day.
     record Usual() implements When {}
 
     record On(Day day) implements When {}

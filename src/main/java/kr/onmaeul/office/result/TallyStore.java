@@ -14,9 +14,8 @@ import kr.onmaeul.foundation.time.KnownAt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Adds up. As known now: the roll-up alone, whole months by the month. As known at an instant: the roll-up of the days
-/// of recording before the
-/// instant's day, and the single facts recorded on that day up to the instant.
+/// Adds up. As known now: the roll-up alone, whole months by the month. As known at an instant: the roll-up of the
+/// days of recording before the instant's day, and the single facts recorded on that day up to the instant.
 @Repository
 class TallyStore {
 

@@ -1,5 +1,5 @@
-/// Newspapers that neighbourhood heads receive. 언론팀 works here today. The room
-/// declares what it counts; its facts are kept in the ledger of results, it has no table of its own.
+/// Newspapers that neighbourhood heads receive. 언론팀 works here today. The room declares what it counts; its
+/// facts are kept in the ledger of results, it has no table of its own.
 @NullMarked
 @ApplicationModule(
         id = "press.newspaper",

@@ -1,5 +1,5 @@
-/// LED, digital and promotion boards in the streets. 홍보기획팀 works here today. The room
-/// declares what it counts; its facts are kept in the ledger of results, it has no table of its own.
+/// LED, digital and promotion boards in the streets. 홍보기획팀 works here today. The room declares what it counts;
+/// its facts are kept in the ledger of results, it has no table of its own.
 @NullMarked
 @ApplicationModule(
         id = "promotion.board",

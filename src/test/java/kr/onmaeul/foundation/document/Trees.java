@@ -19,11 +19,9 @@ import kr.onmaeul.foundation.document.Block.PageBreak;
 import kr.onmaeul.foundation.document.Block.Paragraph;
 import kr.onmaeul.foundation.document.Run.Emphasis;
 
-/// Documents that nobody wrote: every kind of block and run, Korean and Latin, emoji, spans, nested items.
-/// One seed gives
-/// one row of documents; each is small (at most some hundred blocks). Two lists of symbols never follow one
-/// another,
-/// because on paper they are one.
+/// Documents that nobody wrote: every kind of block and run, Korean and Latin, emoji, spans, nested items. One seed
+/// gives one row of documents; each is small (at most some hundred blocks). Two lists of symbols never follow one
+/// another, because on paper they are one.
 public final class Trees {
 
     private static final List<String> WORDS = List.of(

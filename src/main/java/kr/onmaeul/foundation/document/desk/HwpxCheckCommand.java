@@ -12,8 +12,7 @@ import kr.onmaeul.foundation.document.hwpx.HwpxCheck;
 import kr.onmaeul.foundation.document.hwpx.HwpxRefused;
 
 /// Checks HWPX files on any machine. The program ends with 0 when every file keeps every rule, with 1 when one does
-/// not,
-/// with 2 when one cannot be read.
+/// not, with 2 when one cannot be read.
 public final class HwpxCheckCommand implements Command {
 
     private static final String SCHEMA = "--schema";

@@ -15,9 +15,8 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import kr.onmaeul.foundation.document.hwpx.HwpxRefused.Reason;
 
-/// The entries of an archive, read with the suspicion that a file from outside deserves: what its directory
-/// and its entries
-/// say must agree. Nothing is unpacked before it is asked for, and then only so much.
+/// The entries of an archive, read with the suspicion that a file from outside deserves: what its directory and its
+/// entries say must agree. Nothing is unpacked before it is asked for, and then only so much.
 final class Archive {
 
     /// What the directory says of an entry, and what stands before its data.

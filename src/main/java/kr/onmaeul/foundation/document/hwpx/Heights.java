@@ -8,9 +8,8 @@ import kr.onmaeul.foundation.document.Picture;
 import kr.onmaeul.foundation.document.Run;
 import kr.onmaeul.foundation.document.Table;
 
-/// Estimates how high cells must be, counting how often their lines wrap. A program that lays out for
-/// itself takes the
-/// height as the least; one that does not would cut the text off.
+/// Estimates how high cells must be, counting how often their lines wrap. A program that lays out for itself takes
+/// the height as the least; one that does not would cut the text off.
 final class Heights {
 
     private Heights() {}

@@ -17,9 +17,8 @@ public final class Hwpx {
 
     private Hwpx() {}
 
-    /// Writes without holding the file: every part is made twice, first to learn its sizes and checksum,
-    /// which stand before
-    /// it. The stream stays open.
+    /// Writes without holding the file: every part is made twice, first to learn its sizes and checksum, which
+    /// stand before it. The stream stays open.
     public static void write(Document document, OutputStream out) throws IOException {
         try (var packing = new Packing(out)) {
             var shapes = new Shapes();

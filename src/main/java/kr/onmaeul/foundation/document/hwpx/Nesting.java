@@ -47,8 +47,7 @@ final class Nesting {
         return blocks;
     }
 
-    /// A block whose lines begin at a margin; it belongs to the item whose text stands there. A list that
-    /// was built
+    /// A block whose lines begin at a margin; it belongs to the item whose text stands there. A list that was built
     /// elsewhere, in the cells of what was no table, belongs to none.
     void add(Block block, int left) {
         if (block instanceof ItemList) {

@@ -14,9 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kr.onmaeul.foundation.document.Image;
 
-/// Packs parts into an archive whose every entry tells its sizes and checksum before its data, as some
-/// readers need, and
-/// whose entries bear no time of their own.
+/// Packs parts into an archive whose every entry tells its sizes and checksum before its data, as some readers
+/// need, and whose entries bear no time of their own.
 final class Packing implements AutoCloseable {
 
     /// The first moment that an archive can tell.

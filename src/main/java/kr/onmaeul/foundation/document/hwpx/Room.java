@@ -62,9 +62,8 @@ record Room(int left, int right, In in, @Nullable ItemList around, int edge) {
         return new Room(under(at, hang(mark), half(), around == null ? -half() : left), right, in, list, at);
     }
 
-    /// Where the text of an item counts as standing: further in than its mark, and than the text of the
-    /// item around it,
-    /// so that a reader can tell from a margin to which item a block belongs.
+    /// Where the text of an item counts as standing: further in than its mark, and than the text of the item around
+    /// it, so that a reader can tell from a margin to which item a block belongs.
     static int under(int mark, int hang, int half, int around) {
         return Math.max(mark + Math.max(hang, 2 * half), around + half);
     }

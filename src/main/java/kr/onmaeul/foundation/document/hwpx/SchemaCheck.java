@@ -15,9 +15,8 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/// Rule 14, when somebody names a copy of the schema of KS X 6101. Files everywhere use the names of 2011,
-/// the schema
-/// those of 2024; and every program's files deviate from it in a few kinds, which are no findings.
+/// Rule 14, when somebody names a copy of the schema of KS X 6101. Files everywhere use the names of 2011, the
+/// schema those of 2024; and every program's files deviate from it in a few kinds, which are no findings.
 final class SchemaCheck {
 
     private static final String OLD = "http://www.hancom.co.kr/hwpml/2011/";

@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import kr.onmaeul.foundation.document.Block.Alignment;
 
-/// Gives shapes of letters and paragraphs their ids, in the order in which they are first used. The shapes
-/// of the styles
-/// come first.
+/// Gives shapes of letters and paragraphs their ids, in the order in which they are first used. The shapes of the
+/// styles come first.
 final class Shapes {
 
     private final Map<Letters, Integer> letters = new LinkedHashMap<>();

@@ -27,9 +27,8 @@ final class Widths {
         return widths;
     }
 
-    /// The smallest numbers that give exactly these widths, as for our own files; else small ones that
-    /// nearly do, for
-    /// what a hand drew; else thousandths of the table.
+    /// The smallest numbers that give exactly these widths, as for our own files; else small ones that nearly do,
+    /// for what a hand drew; else thousandths of the table.
     static List<Integer> relative(int... widths) {
         int table = Arrays.stream(widths).sum();
         for (int sum = widths.length; sum <= LARGEST_SUM; sum++) {

@@ -10,9 +10,8 @@ import kr.onmaeul.foundation.document.Picture;
 import kr.onmaeul.foundation.document.Run;
 import kr.onmaeul.foundation.document.Table;
 
-/// Hands a document out line by line, for whoever checks what is written rather than how it is drawn: no empty lines,
-/// no
-/// contents, tables as they are.
+/// Hands a document out line by line, for whoever checks what is written rather than how it is drawn: no empty
+/// lines, no contents, tables as they are.
 public final class DocumentLines {
 
     private static final int STEP = 2;

@@ -18,9 +18,8 @@ public record Markdown(List<Block> blocks, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /// Reads CommonMark with tables. Numbered lists get the marks of the law, others □ ○ - ·; a quotation
-    /// becomes the
-    /// framed purpose. HTML is left out, a picture leaves its words; both are named.
+    /// Reads CommonMark with tables. Numbered lists get the marks of the law, others □ ○ - ·; a quotation becomes
+    /// the framed purpose. HTML is left out, a picture leaves its words; both are named.
     ///
     /// @return refused when the text is longer than [#MOST]
     public static Outcome<Markdown> read(String text) {

@@ -10,9 +10,9 @@ import kr.onmaeul.foundation.document.Picture;
 import kr.onmaeul.foundation.document.Run;
 import kr.onmaeul.foundation.document.Table;
 
-/// A document as the text of a mail. Its words are those of [CanonicalText]: a picture leaves no trace, and
-/// the cells of a
-/// row stand side by side with two blanks between them. For a search index [CanonicalText] itself serves.
+/// A document as the text of a mail. Its words are those of [CanonicalText]: a picture leaves no trace, and the
+/// cells of a row stand side by side with two blanks between them. For a search index [CanonicalText] itself
+/// serves.
 public final class PlainText {
 
     /// What a mail program shows without breaking lines itself, in half-widths.
@@ -34,9 +34,8 @@ public final class PlainText {
         return new PlainText(document, Integer.MAX_VALUE).text();
     }
 
-    /// Lines broken between words so that none is wider, unless a single word is; the lines of an item
-    /// align under its
-    /// first character.
+    /// Lines broken between words so that none is wider, unless a single word is; the lines of an item align under
+    /// its first character.
     ///
     /// @param width in half-widths, at least 20
     public static String wrapped(Document document, int width) {

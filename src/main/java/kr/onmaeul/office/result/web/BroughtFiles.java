@@ -38,9 +38,8 @@ class BroughtFiles {
         static final Brought NOTHING = new Brought(Set.of(), List.of());
     }
 
-    /// Whether the files of an earlier try are still there is found out when they are kept: sent twice, a form names
-    /// files
-    /// that its fact has already.
+    /// Whether the files of an earlier try are still there is found out when they are kept: sent twice, a form
+    /// names files that its fact has already.
     ///
     /// @param chosen the parts of the request, or null where it has none
     Brought take(@Nullable List<MultipartFile> chosen, Map<String, List<String>> typed) throws IOException {

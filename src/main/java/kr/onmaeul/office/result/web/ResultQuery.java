@@ -17,8 +17,8 @@ import kr.onmaeul.office.result.ResultFilter;
 import kr.onmaeul.office.result.ResultOrder;
 import org.jspecify.annotations.Nullable;
 
-/// What an address asks of the ledger; pages, exports and the JSON API read it alike:
-/// `metric`, `member=medium=LOCAL_BROADCAST` (once a dimension), `from`, `to`, `team`, `initiative`, `sample=Y|N`,
+/// What an address asks of the ledger; pages, exports and the JSON API read it alike: `metric`,
+/// `member=medium=LOCAL_BROADCAST` (once a dimension), `from`, `to`, `team`, `initiative`, `sample=Y|N`,
 /// `reversed=Y`, `sort=day|-day`, `after` or `before` a fact, and the two dates `as-of` and `known-at`.
 ///
 /// @param problems what cannot be read; it is left out of the filter
