@@ -2,6 +2,7 @@ package kr.onmaeul.office.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kr.onmaeul.foundation.document.Block.Alignment;
 import kr.onmaeul.foundation.document.Block.Heading;
 import kr.onmaeul.foundation.document.Block.Paragraph;
@@ -31,26 +32,34 @@ final class BodyBlocks {
                 items.add(item);
             } else {
                 list();
-                blocks.add(drawn(block));
+                drawn(block).ifPresent(blocks::add);
             }
         }
         list();
         return blocks;
     }
 
-    private kr.onmaeul.foundation.document.Block drawn(Block block) {
+    /// Nothing where there are no words: a mark alone is no line.
+    private Optional<? extends kr.onmaeul.foundation.document.Block> drawn(Block block) {
         return switch (block) {
             case Block.Item(var mark, var text) ->
-                new Heading(3, String.valueOf(mark.sign()), runs(text), List.of(), false);
-            case Block.Note(var text) -> {
-                var remark = new ArrayList<>(List.of(Run.text(REMARK)));
-                remark.addAll(runs(text));
-                yield new Paragraph(Style.NOTE, Alignment.START, remark);
-            }
-            case Block.Box(var text) -> new Paragraph(Style.LEAD, Alignment.START, runs(text));
-            case Block.Paragraph(var text) -> new Paragraph(Style.NORMAL, Alignment.START, runs(text));
+                words(text).map(words -> new Heading(3, String.valueOf(mark.sign()), words, List.of(), false));
+            case Block.Note(var text) ->
+                words(text).map(words -> {
+                    var remark = new ArrayList<>(List.of(Run.text(REMARK)));
+                    remark.addAll(words);
+                    return new Paragraph(Style.NOTE, Alignment.START, remark);
+                });
+            case Block.Box(var text) -> words(text).map(words -> new Paragraph(Style.LEAD, Alignment.START, words));
+            case Block.Paragraph(var text) ->
+                words(text).map(words -> new Paragraph(Style.NORMAL, Alignment.START, words));
             case Block.Table table -> new TableBlock(this).of(table);
         };
+    }
+
+    private Optional<List<Run>> words(List<Inline> text) {
+        var words = runs(text);
+        return Run.plain(words).isBlank() ? Optional.empty() : Optional.of(words);
     }
 
     private void list() {

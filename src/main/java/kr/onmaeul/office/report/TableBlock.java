@@ -3,6 +3,7 @@ package kr.onmaeul.office.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import kr.onmaeul.foundation.document.Block.Alignment;
 import kr.onmaeul.foundation.document.Block.Paragraph;
 import kr.onmaeul.foundation.document.HalfWidths;
@@ -21,22 +22,28 @@ final class TableBlock {
         this.body = body;
     }
 
-    Table of(Block.Table table) {
-        var rows = new ArrayList<Table.Row>();
-        table.head().forEach(row -> rows.add(row(row, true, false)));
+    /// Nothing where the table has no cell.
+    Optional<Table> of(Block.Table table) {
+        var typed = new ArrayList<List<Table.Cell>>();
+        table.head().forEach(row -> typed.add(row(row, true, false)));
         boolean plain = table.rows().stream().flatMap(List::stream).allMatch(cell -> cell.rows() == 1);
         table.rows()
-                .forEach(row -> rows.add(row(row, false, plain && row.stream().anyMatch(Block.Cell::isNumber))));
-        return new Table(
+                .forEach(row -> typed.add(row(row, false, plain && row.stream().anyMatch(Block.Cell::isNumber))));
+        var fitted = new FittedRows(typed, table.head().size());
+        var rows = fitted.rows();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Table(
                 List.of(),
                 body.runs(table.caption()),
-                widths(rows),
-                table.head().size(),
-                rows);
+                widths(rows, fitted.columns()),
+                fitted.kept(table.head().size()),
+                rows));
     }
 
     /// @param headed whether the first cell says what the others are about
-    private Table.Row row(List<Block.Cell> row, boolean head, boolean headed) {
+    private List<Table.Cell> row(List<Block.Cell> row, boolean head, boolean headed) {
         var cells = new ArrayList<Table.Cell>();
         for (var cell : row) {
             boolean says = head || (headed && cells.isEmpty() && !cell.isNumber());
@@ -47,12 +54,10 @@ final class TableBlock {
                     : List.of(new Paragraph(Paragraph.Style.NORMAL, alignment, text));
             cells.add(new Table.Cell(blocks, cell.rows(), cell.columns(), says));
         }
-        return new Table.Row(cells);
+        return cells;
     }
 
-    private static List<Integer> widths(List<Table.Row> rows) {
-        int columns =
-                rows.getFirst().cells().stream().mapToInt(Table.Cell::columns).sum();
+    private static List<Integer> widths(List<Table.Row> rows, int columns) {
         var widths = new int[columns];
         Arrays.fill(widths, NARROWEST);
         var even = new Table(List.of(), List.of(), Arrays.stream(widths).boxed().toList(), 0, rows);

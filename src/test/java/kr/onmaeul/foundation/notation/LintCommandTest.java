@@ -10,6 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import kr.onmaeul.foundation.command.CommandLine;
+import kr.onmaeul.foundation.document.Block;
+import kr.onmaeul.foundation.document.Document;
+import kr.onmaeul.foundation.document.ItemList;
+import kr.onmaeul.foundation.document.Marks;
+import kr.onmaeul.foundation.document.Table;
+import kr.onmaeul.foundation.document.hwpx.Hwpx;
 import kr.onmaeul.foundation.korean.EucKr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +79,40 @@ class LintCommandTest {
         assertThat(lint(old.toString(), "--repair").out).isEqualTo(RIGHT);
         var marked = file("표시.txt", "\uFEFF" + WRONG);
         assertThat(lint(marked, "--repair").out).isEqualTo(RIGHT);
+    }
+
+    @Test
+    void anOfficersHwpxFileIsReadWithItsTablesAndItsEnd() throws IOException {
+        var right = Document.of(
+                Document.About.of("안내", "설명회 안내", "설명회"),
+                Block.Paragraph.of("수신  홍보미디어과"),
+                ItemList.of(
+                        Marks.LEGAL,
+                        1,
+                        ItemList.Item.of("설명회는 2026. 11. 22. 15:00에 엽니다."),
+                        ItemList.Item.of(
+                                "자리는 다음과 같습니다.",
+                                Table.of(
+                                        1,
+                                        Table.Row.of(Table.Cell.head("구분"), Table.Cell.head("자리")),
+                                        Table.Row.of(Table.Cell.of("1층"), Table.Cell.number("30석"))))),
+                Block.Attachments.of(new Block.Attachments.Attachment("계획서", "1부")),
+                new Block.EndMark(Block.EndMark.Kind.END));
+        var answer = lint(hwpx("안내.hwpx", right));
+        assertThat(answer.out).contains("고칠 곳이 없습니다");
+        assertThat(answer.status).isZero();
+        var wrong = Document.of(
+                Document.About.of("안내", "설명회 안내", "설명회"), Block.Paragraph.of("설명회는 2026년 11월 22일 오후 3시에 엽니다."));
+        assertThat(lint(hwpx("틀린 안내.hwpx", wrong)).out).contains("2026. 11. 22.", "15:00");
+        var broken = folder.resolve("깨진 안내.hwpx");
+        Files.write(broken, Arrays.copyOf(Hwpx.bytes(right), 900));
+        var refused = lint(broken.toString(), "--english");
+        assertThat(refused.status).isEqualTo(2);
+        assertThat(refused.err).contains("no HWPX file, or it was cut off");
+    }
+
+    private String hwpx(String name, Document document) throws IOException {
+        return Files.write(folder.resolve(name), Hwpx.bytes(document)).toString();
     }
 
     @Test

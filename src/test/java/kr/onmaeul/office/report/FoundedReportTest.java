@@ -8,9 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kr.onmaeul.Onmaeul;
+import kr.onmaeul.foundation.arithmetic.Arithmetic;
+import kr.onmaeul.foundation.arithmetic.Writings;
 import kr.onmaeul.foundation.command.Arguments;
 import kr.onmaeul.foundation.command.CommandRefused;
 import kr.onmaeul.foundation.database.TestDatabase;
+import kr.onmaeul.foundation.document.CanonicalText;
+import kr.onmaeul.foundation.document.hwpx.HwpxCheck;
+import kr.onmaeul.foundation.document.hwpx.HwpxReading;
 import kr.onmaeul.office.founding.FoundingAnOffice;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -131,6 +136,39 @@ class FoundedReportTest {
                     .contains("href=\"#evidence-" + row.get("key") + "\"", "id=\"evidence-" + row.get("key") + "\"");
         }
         assertThat(html).doesNotContain("http://", "https://", "<script").contains("△1", ">34.0</a>");
+    }
+
+    @Test
+    void theReportAsADocumentKeepsEveryRuleAndReadsTheSame() throws Exception {
+        write("--to", folder.toString());
+        var bytes = Files.readAllBytes(folder.resolve("report.hwpx"));
+        var document = papers.now(reports.latest().orElseThrow()).document();
+        assertThat(HwpxCheck.withoutSchema().check(bytes)).isEmpty();
+        var read = HwpxReading.read(bytes);
+        assertThat(read.notTaken()).isEmpty();
+        assertThat(CanonicalText.of(read.document())).isEqualTo(CanonicalText.of(document));
+        assertThat(CanonicalText.of(document).lines())
+                .contains(
+                        "1 홍보기능 강화를 통한 구 이미지 제고",
+                        "언론팀",
+                        "○ 보도자료 작성 및 배포: 258건",
+                        "- 중앙방송 30건, 지역방송 66건",
+                        "(단위: 천원)",
+                        "6,730,052");
+        assertThat(document.about().summary()).contains("2023. 5. 31.", "132개");
+        assertThat(document.about().keywords()).contains("홍보미디어과", "다기능 사무기기 보급");
+    }
+
+    @Test
+    void nobodyFindsAWrongSumInTheReport() throws Exception {
+        write("--to", folder.toString());
+        for (var name : List.of("report.hwpx", "report.html")) {
+            var writing = Writings.read(Files.readAllBytes(folder.resolve(name)), name)
+                    .orBroken();
+            var findings = Arithmetic.check(writing);
+            assertThat(findings.wrong()).as(name).isEmpty();
+            assertThat(findings.holding()).as(name).hasSizeGreaterThan(50);
+        }
     }
 
     @Test

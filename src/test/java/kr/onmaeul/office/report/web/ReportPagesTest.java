@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -162,6 +163,10 @@ class ReportPagesTest {
                     .getContentAsString(StandardCharsets.UTF_8);
             assertThat(answer).as(file).contains("press.coverage");
         }
+        web.perform(get(address + "/report.hwpx"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "application/hwp+zip"))
+                .andExpect(header().string("Content-Disposition", "attachment; filename=\"report.hwpx\""));
         web.perform(get("/api/v1" + address + "/figures"))
                 .andExpect(jsonPath("$.figures.length()").value(132));
         web.perform(get("/api/v1" + address + "/figures/press.releases"))
