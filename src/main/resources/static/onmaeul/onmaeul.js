@@ -42,6 +42,36 @@
     form.append(said);
   });
 
+  // A file that takes a while to make: the page says so until it is there. Without this the browser waits in silence.
+  document.addEventListener("click", async (event) => {
+    const link = event.target.closest?.("a[data-making]");
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (link.getAttribute("aria-busy") === "true") return;
+    link.setAttribute("aria-busy", "true");
+    const said = document.createElement("span");
+    said.className = "making";
+    said.setAttribute("role", "status");
+    said.textContent = link.dataset.making;
+    said.append(document.createElement("progress"));
+    said.lastChild.setAttribute("aria-label", link.dataset.making);
+    link.after(said);
+    try {
+      const answer = await fetch(link.href, { credentials: "same-origin" });
+      if (!answer.ok || answer.redirected) throw new Error(String(answer.status));
+      const made = URL.createObjectURL(await answer.blob());
+      const take = document.createElement("a");
+      take.href = made;
+      take.download = link.download;
+      take.click();
+      setTimeout(() => URL.revokeObjectURL(made), 60_000);
+    } catch {
+      window.location.href = link.href;
+    }
+    link.removeAttribute("aria-busy");
+    said.remove();
+  });
+
   // A row opens beside the list where there is room, and as a page where there is none.
   document.addEventListener("htmx:beforeRequest", (event) => {
     const link = event.detail.elt;
