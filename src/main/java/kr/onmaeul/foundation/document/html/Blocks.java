@@ -12,6 +12,12 @@ import kr.onmaeul.foundation.document.Table;
 /// Writes blocks, each with what stands in it.
 final class Blocks {
 
+    private static final int NARROWEST = 4;
+    private static final int PADDING = 5;
+
+    /// A page without its margins and without what stands above a picture, in millimetres.
+    private static final int HIGHEST = 220;
+
     private final Tags tags;
     private final Document document;
     private final Form form;
@@ -20,6 +26,9 @@ final class Blocks {
     private final Items items;
     private final Tables tables;
     private int contents;
+
+    /// How wide what comes next may be, in millimetres.
+    private int room = Picture.WIDEST;
 
     Blocks(Tags tags, Document document, Form form) {
         this.tags = tags;
@@ -33,6 +42,14 @@ final class Blocks {
 
     void write(List<Block> blocks) {
         blocks.forEach(this::block);
+    }
+
+    /// What stands in a cell that is so many hundredths of its table wide.
+    void writeIn(int hundredths, List<Block> blocks) {
+        int around = room;
+        room = Math.max(NARROWEST, around * hundredths / 100 - PADDING);
+        write(blocks);
+        room = around;
     }
 
     private void block(Block block) {
@@ -105,6 +122,8 @@ final class Blocks {
     }
 
     private void picture(Picture picture) {
+        int width = Math.min(picture.width(), room);
+        width = Math.max(1, Math.min(width, width * HIGHEST / Math.max(1, picture.height() * width / picture.width())));
         tags.open("div", "class", ("picture " + alignment(picture.alignment())).strip());
         tags.empty(
                 "img",
@@ -113,9 +132,13 @@ final class Blocks {
                 "alt",
                 picture.alternative(),
                 "width",
-                points(picture.width()),
+                points(width),
                 "height",
-                points(picture.height()));
+                points(Math.max(
+                        1,
+                        Math.round((float) width
+                                * picture.image().down()
+                                / picture.image().across()))));
         tags.close();
     }
 

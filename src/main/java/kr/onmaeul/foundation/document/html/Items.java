@@ -40,7 +40,7 @@ final class Items {
         if (!mark.isEmpty()) {
             tags.open("span", "class", "mark").text(mark).close().text(" ");
         }
-        lines.write(item.text());
+        lines.writeAfter(item.text());
         tags.close();
         blocks.write(item.blocks());
         tags.close();

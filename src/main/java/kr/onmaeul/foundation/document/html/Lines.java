@@ -18,12 +18,30 @@ final class Lines {
     }
 
     void write(List<Run> runs) {
-        runs.forEach(this::run);
+        boolean alone = runs.size() == 1;
+        runs.forEach(run -> run(run, alone));
     }
 
-    private void run(Run run) {
+    /// What follows a mark in its line.
+    void writeAfter(List<Run> runs) {
+        runs.forEach(run -> run(run, false));
+    }
+
+    /// @param alone whether nothing else stands in the line; the layout of paper draws words that stand beside an
+    /// element
+    ///     before that element, and out of their order, unless they stand in one themselves
+    private void run(Run run, boolean alone) {
         switch (run) {
-            case Run.Text(var text, var emphasis) -> emphasised(emphasis, text);
+            case Run.Text(var text, var emphasis) -> {
+                boolean wrapped = form.paper() && !alone && emphasis.isEmpty();
+                if (wrapped) {
+                    tags.open("span");
+                }
+                emphasised(emphasis, text);
+                if (wrapped) {
+                    tags.close();
+                }
+            }
             case Run.Link(var text, var address, var emphasis) ->
                 linked("", address, form.paper() ? text : "", emphasis, text);
             case Run.Figure(var text, var address, var meaning, var emphasis) ->

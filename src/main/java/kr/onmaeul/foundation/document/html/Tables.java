@@ -1,5 +1,6 @@
 package kr.onmaeul.foundation.document.html;
 
+import java.util.List;
 import kr.onmaeul.foundation.document.Block.Paragraph;
 import kr.onmaeul.foundation.document.Block.Paragraph.Style;
 import kr.onmaeul.foundation.document.Table;
@@ -30,6 +31,9 @@ final class Tables {
             // What lays out paper has no place for a caption in the structure of a table.
             caption(table);
         }
+        if (form.paper()) {
+            tags.open("div", "class", "framed");
+        }
         tags.open("table", "class", depth == 0 ? "grid" : "grid inner");
         if (!form.paper() && captioned(table)) {
             tags.open("caption");
@@ -37,14 +41,17 @@ final class Tables {
             tags.close();
         }
         tags.open("colgroup");
-        ColumnSteps.of(table.columns()).forEach(step -> tags.empty("col", "class", "w-" + step));
+        var steps = ColumnSteps.of(table.columns());
+        steps.forEach(step -> tags.empty("col", "class", "w-" + step));
         tags.close();
         depth++;
-        rows(table, 0, table.headRows(), "thead");
-        rows(table, table.headRows(), table.rows().size(), "tbody");
+        int repeated = table.headRows() < table.rows().size() ? table.headRows() : 0;
+        var places = table.places();
+        rows(table, places, steps, 0, repeated, "thead");
+        rows(table, places, steps, repeated, table.rows().size(), "tbody");
         depth--;
         tags.close();
-        if (scrolls) {
+        if (scrolls || form.paper()) {
             tags.close();
         }
     }
@@ -68,20 +75,27 @@ final class Tables {
         tags.close();
     }
 
-    private void rows(Table table, int from, int to, String group) {
+    /// Heads that nothing stands below are rows like others: what repeats them would have nothing to repeat them for.
+    private void rows(Table table, List<List<Integer>> places, List<Integer> steps, int from, int to, String group) {
         if (from == to) {
             return;
         }
         tags.open(group);
-        for (var row : table.rows().subList(from, to)) {
+        for (int at = from; at < to; at++) {
+            boolean above = at < table.headRows();
             tags.open("tr");
-            row.cells().forEach(cell -> cell(cell, group.equals("thead")));
+            var cells = table.rows().get(at).cells();
+            for (int nth = 0; nth < cells.size(); nth++) {
+                var cell = cells.get(nth);
+                int first = places.get(at).get(nth);
+                cell(cell, above, steps.subList(first, first + cell.columns()));
+            }
             tags.close();
         }
         tags.close();
     }
 
-    private void cell(Table.Cell cell, boolean above) {
+    private void cell(Table.Cell cell, boolean above, List<Integer> steps) {
         var line = line(cell);
         tags.open(
                 cell.head() ? "th" : "td",
@@ -94,7 +108,7 @@ final class Tables {
                 "class",
                 line == null ? "" : Blocks.alignment(line.alignment()));
         if (line == null) {
-            blocks.write(cell.blocks());
+            blocks.writeIn(steps.stream().mapToInt(Integer::intValue).sum(), cell.blocks());
         } else {
             lines.write(line.text());
         }

@@ -40,6 +40,7 @@ public final class Pdf {
         var markup = Signs.drawable(Html.paper(document, List.of(Style.PAPER), pictures::address));
         try (var pdf = new PDDocument()) {
             draw(pdf, markup, pictures);
+            RepeatedHeads.quieten(pdf);
             Head.write(pdf, document.about());
             for (var file : attached) {
                 file.addTo(pdf, document.about().date());
