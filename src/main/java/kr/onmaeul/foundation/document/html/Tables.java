@@ -1,0 +1,127 @@
+package kr.onmaeul.foundation.document.html;
+
+import java.util.List;
+import kr.onmaeul.foundation.document.Block.Paragraph;
+import kr.onmaeul.foundation.document.Block.Paragraph.Style;
+import kr.onmaeul.foundation.document.Table;
+import org.jspecify.annotations.Nullable;
+
+/// Writes tables. The name and the unit of a table stand above it.
+final class Tables {
+
+    private final Tags tags;
+    private final Lines lines;
+    private final Blocks blocks;
+    private final Form form;
+    private int depth;
+
+    Tables(Tags tags, Lines lines, Blocks blocks, Form form) {
+        this.tags = tags;
+        this.lines = lines;
+        this.blocks = blocks;
+        this.form = form;
+    }
+
+    void write(Table table) {
+        boolean scrolls = depth == 0 && !form.paper();
+        if (scrolls) {
+            tags.open("div", "class", "scroll", "tabindex", "0");
+        }
+        if (form.paper() && captioned(table)) {
+            // What lays out paper has no place for a caption in the structure of a table.
+            caption(table);
+        }
+        if (form.paper()) {
+            tags.open("div", "class", "framed");
+        }
+        tags.open("table", "class", depth == 0 ? "grid" : "grid inner");
+        if (!form.paper() && captioned(table)) {
+            tags.open("caption");
+            caption(table);
+            tags.close();
+        }
+        tags.open("colgroup");
+        var steps = ColumnSteps.of(table.columns());
+        steps.forEach(step -> tags.empty("col", "class", "w-" + step));
+        tags.close();
+        depth++;
+        int repeated = table.headRows() < table.rows().size() ? table.headRows() : 0;
+        var places = table.places();
+        rows(table, places, steps, 0, repeated, "thead");
+        rows(table, places, steps, repeated, table.rows().size(), "tbody");
+        depth--;
+        tags.close();
+        if (scrolls || form.paper()) {
+            tags.close();
+        }
+    }
+
+    private static boolean captioned(Table table) {
+        return !table.caption().isEmpty() || !table.unit().isEmpty();
+    }
+
+    private void caption(Table table) {
+        tags.open("div", "class", "caption");
+        if (!table.caption().isEmpty()) {
+            tags.open("span", "class", "name");
+            lines.write(table.caption());
+            tags.close();
+        }
+        if (!table.unit().isEmpty()) {
+            tags.text(" ").open("span", "class", "unit");
+            lines.write(table.unit());
+            tags.close();
+        }
+        tags.close();
+    }
+
+    /// Heads that nothing stands below are rows like others: what repeats them would have nothing to repeat them for.
+    private void rows(Table table, List<List<Integer>> places, List<Integer> steps, int from, int to, String group) {
+        if (from == to) {
+            return;
+        }
+        tags.open(group);
+        for (int at = from; at < to; at++) {
+            boolean above = at < table.headRows();
+            tags.open("tr");
+            var cells = table.rows().get(at).cells();
+            for (int nth = 0; nth < cells.size(); nth++) {
+                var cell = cells.get(nth);
+                int first = places.get(at).get(nth);
+                cell(cell, above, steps.subList(first, first + cell.columns()));
+            }
+            tags.close();
+        }
+        tags.close();
+    }
+
+    private void cell(Table.Cell cell, boolean above, List<Integer> steps) {
+        var line = line(cell);
+        tags.open(
+                cell.head() ? "th" : "td",
+                "scope",
+                cell.head() ? above ? "col" : "row" : "",
+                "rowspan",
+                cell.rows() > 1 ? String.valueOf(cell.rows()) : "",
+                "colspan",
+                cell.columns() > 1 ? String.valueOf(cell.columns()) : "",
+                "class",
+                line == null ? "" : Blocks.alignment(line.alignment()));
+        if (line == null) {
+            blocks.writeIn(steps.stream().mapToInt(Integer::intValue).sum(), cell.blocks());
+        } else {
+            lines.write(line.text());
+        }
+        tags.close();
+    }
+
+    /// The one line of a cell that has no more in it.
+    private static @Nullable Paragraph line(Table.Cell cell) {
+        return cell.blocks().size() == 1
+                        && cell.blocks().getFirst() instanceof Paragraph paragraph
+                        && paragraph.style() == Style.NORMAL
+                        && !paragraph.text().isEmpty()
+                ? paragraph
+                : null;
+    }
+}
