@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
 import kr.onmaeul.foundation.command.Arguments;
 import kr.onmaeul.foundation.command.Command;
 import kr.onmaeul.foundation.command.CommandRefused;
-import kr.onmaeul.foundation.document.hwpx.Hwpx;
+import kr.onmaeul.foundation.document.pdf.PdfRefused;
 import kr.onmaeul.foundation.time.KnownAt;
 import org.springframework.stereotype.Component;
 
-/// Writes a report into a folder: `report.html`, `report.hwpx`, `figures.csv`, `figures.json`.
+/// Writes a report into a folder: `report.html`, `report.hwpx`, `report.pdf`,
+/// `figures.csv`, `figures.json`.
 @Component
 class ReportCommand implements Command {
 
@@ -65,7 +66,11 @@ class ReportCommand implements Command {
             Files.writeString(folder.resolve("figures.csv"), table.csv(paper));
             Files.writeString(folder.resolve("figures.json"), table.json(paper));
             Files.writeString(folder.resolve("report.html"), file.html(paper));
-            Files.write(folder.resolve("report.hwpx"), Hwpx.bytes(paper.document()));
+            var forms = PaperForms.of(paper);
+            Files.write(folder.resolve("report.hwpx"), forms.hwpx());
+            Files.write(folder.resolve("report.pdf"), forms.pdf());
+        } catch (PdfRefused large) {
+            throw new CommandRefused(String.valueOf(large.getMessage()));
         } catch (IOException failed) {
             throw new CommandRefused("--to is \"" + folder + "\", where nothing can be written (" + failed.getMessage()
                     + "). Name a folder that you may write to.");

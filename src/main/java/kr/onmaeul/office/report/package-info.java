@@ -13,6 +13,7 @@
             "foundation.file",
             "foundation.document",
             "foundation.document::hwpx",
+            "foundation.document::pdf",
             "foundation.security",
             "foundation.web",
             "foundation.search",

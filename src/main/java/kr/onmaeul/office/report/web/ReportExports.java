@@ -1,16 +1,22 @@
 package kr.onmaeul.office.report.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import kr.onmaeul.foundation.document.hwpx.Hwpx;
+import kr.onmaeul.foundation.document.pdf.PdfRefused;
+import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.foundation.web.Problems;
 import kr.onmaeul.office.report.FigureTable;
 import kr.onmaeul.office.report.Paper;
+import kr.onmaeul.office.report.PaperForms;
 import kr.onmaeul.office.report.ReportFile;
 import kr.onmaeul.office.report.Reports;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +39,15 @@ class ReportExports {
     private final ReportFile file;
     private final Desk desk;
     private final Pages pages;
+    private final Problems problems;
 
-    ReportExports(Reports reports, FigureTable table, ReportFile file, Desk desk, Pages pages) {
+    ReportExports(Reports reports, FigureTable table, ReportFile file, Desk desk, Pages pages, Problems problems) {
         this.reports = reports;
         this.table = table;
         this.file = file;
         this.desk = desk;
         this.pages = pages;
+        this.problems = problems;
     }
 
     @GetMapping("/reports/{id}/report.html")
@@ -49,7 +57,20 @@ class ReportExports {
 
     @GetMapping("/reports/{id}/report.hwpx")
     ResponseEntity<byte[]> hwpx(@PathVariable UUID id) {
-        return attached("report.hwpx", HWPX, Hwpx.bytes(paper(id).document()));
+        return attached("report.hwpx", HWPX, PaperForms.of(paper(id)).hwpx());
+    }
+
+    @GetMapping("/reports/{id}/report.pdf")
+    ResponseEntity<?> pdf(@PathVariable UUID id) {
+        try {
+            return attached(
+                    "report.pdf",
+                    MediaType.APPLICATION_PDF,
+                    PaperForms.of(paper(id)).pdf());
+        } catch (PdfRefused large) {
+            return problems.answer(
+                    HttpStatus.CONTENT_TOO_LARGE, List.of(Problem.of(large.key(), large.pieces(), large.most())));
+        }
     }
 
     @GetMapping("/reports/{id}/figures.csv")
