@@ -8,7 +8,7 @@ import kr.onmaeul.office.result.Metrics;
 final class Http {
 
     private static final int CONNECTIONS = 8;
-    private static final int WARM_UP_SECONDS = 10;
+    private static final int WARM_UP_SECONDS = 30;
     private static final int SECONDS = 15;
     private static final String LOGIN = "press-7-2";
 
@@ -24,7 +24,8 @@ final class Http {
                 "requests a second",
                 "median",
                 "p99",
-                "processor time a request, program and database",
+                "processor time a request: program",
+                "database",
                 "memory of the program (RSS)",
                 "wrong answers");
         for (long size : sizes) {
@@ -49,15 +50,20 @@ final class Http {
 
     private static void page(Table table, Server server, long results, String name, String request) throws Exception {
         Load.run(server.port(), CONNECTIONS, WARM_UP_SECONDS, 200, _ -> request);
-        double before = server.cpuMillis();
+        var before = server.processorTime();
         var answered = Load.run(server.port(), CONNECTIONS, SECONDS, 200, _ -> request);
-        double cpu = (server.cpuMillis() - before) / answered.spread().times();
-        row(table, server, results, name, answered, cpu);
+        row(
+                table,
+                server,
+                results,
+                name,
+                answered,
+                server.processorTime().since(before, answered.spread().times()));
     }
 
     /// A whole sign-in with Argon2: the page, then the form.
     private static void signIns(Table table, Server server, long results) throws Exception {
-        double before = server.cpuMillis();
+        var before = server.processorTime();
         var times = new double[20];
         for (int i = 0; i < times.length; i++) {
             long begin = System.nanoTime();
@@ -65,17 +71,17 @@ final class Http {
             times[i] = (System.nanoTime() - begin) / 1e6;
         }
         var spread = Spread.of(times);
-        double cpu = (server.cpuMillis() - before) / times.length;
         row(
                 table,
                 server,
                 results,
                 "signing in, one after another",
                 new Load.Answered(spread, 1000 / spread.median(), 0),
-                cpu);
+                server.processorTime().since(before, times.length));
     }
 
-    private static void row(Table table, Server server, long results, String name, Load.Answered answered, double cpu)
+    private static void row(
+            Table table, Server server, long results, String name, Load.Answered answered, Server.ProcessorTime each)
             throws Exception {
         table.row(
                 "%,d".formatted(results),
@@ -83,7 +89,8 @@ final class Http {
                 "%,.0f".formatted(answered.requestsASecond()),
                 Spread.number(answered.spread().median()) + " ms",
                 Spread.number(answered.spread().p99()) + " ms",
-                Spread.number(cpu) + " ms",
+                Spread.number(each.program()) + " ms",
+                Spread.number(each.database()) + " ms",
                 "%.0f MB".formatted(server.residentMegabytes()),
                 answered.wrong());
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// The built program as a process of its own, as `./onmaeul serve` starts it.
@@ -79,23 +80,33 @@ record Server(Process process, int port, Path data, double firstPageMillis) impl
         return answer.cookies();
     }
 
-    /// Processor time of the program and of its database so far.
-    double cpuMillis() throws IOException {
-        return Machine.cpuMillis(process.toHandle()) + databaseCpuMillis();
+    /// In milliseconds.
+    record ProcessorTime(double program, double database) {
+
+        /// What each of so many pieces of work took since an earlier moment.
+        ProcessorTime since(ProcessorTime before, long pieces) {
+            return new ProcessorTime((program - before.program) / pieces, (database - before.database) / pieces);
+        }
     }
 
-    private double databaseCpuMillis() throws IOException {
+    /// Of the program and of its database so far. The database may have been started by the program or before it.
+    ProcessorTime processorTime() throws IOException {
+        var database = database();
+        double both = Machine.cpuMillis(process.toHandle());
+        double ofDatabase = database.isEmpty() ? 0 : Machine.cpuMillis(database.get());
+        boolean counted = database.isPresent()
+                && process.descendants()
+                        .anyMatch(one -> one.pid() == database.get().pid());
+        return new ProcessorTime(counted ? both - ofDatabase : both, ofDatabase);
+    }
+
+    private Optional<ProcessHandle> database() throws IOException {
         try (var files = Files.walk(data)) {
             var file = files.filter(one -> one.endsWith("postmaster.pid")).findFirst();
-            if (file.isEmpty()) {
-                return 0;
-            }
-            var database = ProcessHandle.of(
-                    Long.parseLong(Files.readAllLines(file.get()).getFirst().strip()));
-            boolean counted = database.isPresent()
-                    && process.descendants()
-                            .anyMatch(one -> one.pid() == database.get().pid());
-            return database.isEmpty() || counted ? 0 : Machine.cpuMillis(database.get());
+            return file.isEmpty()
+                    ? Optional.empty()
+                    : ProcessHandle.of(Long.parseLong(
+                            Files.readAllLines(file.get()).getFirst().strip()));
         }
     }
 
