@@ -44,6 +44,10 @@ final class Blocks {
         blocks.forEach(this::block);
     }
 
+    int room() {
+        return room;
+    }
+
     /// What stands in a cell that is so many hundredths of its table wide.
     void writeIn(int hundredths, List<Block> blocks) {
         int around = room;

@@ -14,7 +14,7 @@ public final class Html {
 
     public static final String MEDIA_TYPE = "text/html; charset=UTF-8";
 
-    /// What a fragment looks like; a page that shows one links it.
+    /// What a fragment looks like; a page that shows one links it after its other styles.
     public static final String STYLE = "/onmaeul/document.css";
 
     private static final String LOOK = read("/static" + STYLE);

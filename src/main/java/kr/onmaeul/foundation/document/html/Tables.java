@@ -45,7 +45,10 @@ final class Tables {
         steps.forEach(step -> tags.empty("col", "class", "w-" + step));
         tags.close();
         depth++;
-        int repeated = table.headRows() < table.rows().size() ? table.headRows() : 0;
+        int repeated = form.paper() && !HeadHeight.standsAgain(table, steps, blocks.room())
+                        || table.headRows() == table.rows().size()
+                ? 0
+                : table.headRows();
         var places = table.places();
         rows(table, places, steps, 0, repeated, "thead");
         rows(table, places, steps, repeated, table.rows().size(), "tbody");

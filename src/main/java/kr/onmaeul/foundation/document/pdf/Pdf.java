@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import kr.onmaeul.foundation.document.Document;
 import kr.onmaeul.foundation.document.html.Html;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +22,9 @@ public final class Pdf {
 
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    /// Laying out takes most of the memory there is; two large documents wait for one another.
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock(true);
 
     static {
         // What it would tell a log concerns its own parts; what matters comes as an exception.
@@ -38,6 +42,7 @@ public final class Pdf {
         Weight.check(document);
         var pictures = new Pictures();
         var markup = Signs.drawable(Html.paper(document, List.of(Style.PAPER), pictures::address));
+        ONE_AT_A_TIME.lock();
         try (var pdf = new PDDocument()) {
             draw(pdf, markup, pictures);
             RepeatedHeads.quieten(pdf);
@@ -47,6 +52,8 @@ public final class Pdf {
             }
             pdf.setDocumentId(Identity.of(markup));
             pdf.save(out);
+        } finally {
+            ONE_AT_A_TIME.unlock();
         }
     }
 

@@ -4,11 +4,13 @@ package kr.onmaeul.foundation.document.pdf;
 public final class PdfRefused extends Exception {
 
     private final int pieces;
+    private final int most;
 
-    PdfRefused(int pieces) {
+    PdfRefused(int pieces, int most) {
         super("The document has %,d paragraphs and cells; a PDF holds at most %,d. Split it, or write it as HWPX."
-                .formatted(pieces, Weight.MOST));
+                .formatted(pieces, most));
         this.pieces = pieces;
+        this.most = most;
     }
 
     /// How many paragraphs and cells the document has.
@@ -18,7 +20,7 @@ public final class PdfRefused extends Exception {
 
     /// How many it may have.
     public int most() {
-        return Weight.MOST;
+        return most;
     }
 
     /// The key of the sentence in the message bundles; it mentions [#pieces] and [#most].

@@ -10,16 +10,25 @@ import kr.onmaeul.foundation.document.Table;
 /// once.
 final class Weight {
 
-    /// What 256 MB hold, measured with a table of short cells.
-    static final int MOST = 1_000_000;
+    /// What one piece takes, in bytes, and which part of the memory of the program (in hundredths) may be taken: a
+    /// table of
+    /// 24,000 short cells was laid out in 256 MB, one of 36,000 was not.
+    private static final int PIECE = 9_000;
+
+    private static final int SHARE = 45;
 
     private Weight() {}
 
     static void check(Document document) throws PdfRefused {
         int pieces = of(document.body());
-        if (pieces > MOST) {
-            throw new PdfRefused(pieces);
+        if (pieces > most()) {
+            throw new PdfRefused(pieces, most());
         }
+    }
+
+    /// Some 13,000 in a program that has 256 MB.
+    static int most() {
+        return (int) Math.min(1_000_000, Runtime.getRuntime().maxMemory() / 100 * SHARE / PIECE);
     }
 
     private static int of(List<Block> blocks) {

@@ -227,7 +227,7 @@ class PdfTest {
     @Test
     void aPaperThatIsTooLargeIsRefusedBeforeItIsBegun() {
         var out = new ByteArrayOutputStream();
-        assertThatThrownBy(() -> Pdf.write(Papers.table(Weight.MOST), List.of(), out))
+        assertThatThrownBy(() -> Pdf.write(Papers.table(Weight.most()), List.of(), out))
                 .isInstanceOf(PdfRefused.class)
                 .hasMessageContaining("Split it");
         assertThat(out.size()).isZero();
