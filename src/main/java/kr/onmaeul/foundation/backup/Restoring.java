@@ -56,7 +56,7 @@ class Restoring {
             files.settle();
             connection.commit();
         }
-        refreshStatistics();
+        schema.refreshStatistics();
         return manifest;
     }
 
@@ -144,12 +144,5 @@ class Restoring {
 
     private static Map<String, List<String>> columns(Manifest manifest) {
         return manifest.tables().stream().collect(Collectors.toMap(Manifest.Table::name, Manifest.Table::columns));
-    }
-
-    private void refreshStatistics() throws SQLException {
-        try (var connection = owner.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("ANALYZE");
-        }
     }
 }

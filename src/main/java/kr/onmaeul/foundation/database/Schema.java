@@ -95,4 +95,16 @@ public record Schema(DataSource owner, List<String> locations) {
                 .placeholders(Map.of("program", PostgresServer.PROGRAM))
                 .load();
     }
+
+    /// Tells the planner what the tables hold now. After much was brought in at once it would otherwise know nothing
+    /// for a
+    /// minute or more and read whole tables.
+    public void refreshStatistics() {
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("ANALYZE");
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the statistics of the tables could not be refreshed", failed);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import kr.onmaeul.foundation.command.CommandRefused;
 import kr.onmaeul.foundation.command.Preparation;
+import kr.onmaeul.foundation.database.Schema;
 import kr.onmaeul.foundation.outcome.Outcome;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +16,13 @@ class Foundry implements Preparation {
     private final FoundingAnOffice founding;
     private final FoundingReport report;
     private final FoundingSettings settings;
+    private final Schema schema;
 
-    Foundry(FoundingAnOffice founding, FoundingReport report, FoundingSettings settings) {
+    Foundry(FoundingAnOffice founding, FoundingReport report, FoundingSettings settings, Schema schema) {
         this.founding = founding;
         this.report = report;
         this.settings = settings;
+        this.schema = schema;
     }
 
     @Override
@@ -39,7 +42,10 @@ class Foundry implements Preparation {
         report.begun(folder);
         var outcome = forTrying ? founding.foundForTrying(folder, report::took) : founding.found(folder, report::took);
         switch (outcome) {
-            case Outcome.Done<Founded>(var founded) -> report.done(founded);
+            case Outcome.Done<Founded>(var founded) -> {
+                schema.refreshStatistics();
+                report.done(founded);
+            }
             case Outcome.Refused<Founded>(var problems) -> throw new CommandRefused(report.refused(problems));
         }
     }
