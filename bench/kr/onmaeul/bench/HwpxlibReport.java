@@ -12,8 +12,7 @@ import kr.onmaeul.foundation.document.Run;
 import kr.onmaeul.foundation.document.Table;
 
 /// The words and tables of a document, built with hwpxlib as its users build a file: every line a paragraph, every
-/// table
-/// with its spans; without pictures, styles and indents, so that it has less to do than our own writer.
+/// table with its spans; without pictures, styles and indents, so that it has less to do than our own writer.
 final class HwpxlibReport {
 
     private HwpxlibReport() {}

@@ -96,9 +96,8 @@ public record Schema(DataSource owner, List<String> locations) {
                 .load();
     }
 
-    /// Tells the planner what the tables hold now. After much was brought in at once it would otherwise know nothing
-    /// for a
-    /// minute or more and read whole tables.
+    /// Tells the planner what the tables hold now. After much was brought in at once it would otherwise know
+    /// nothing for a minute or more and read whole tables.
     public void refreshStatistics() {
         try (var connection = owner.getConnection();
                 var statement = connection.createStatement()) {

@@ -6,8 +6,7 @@
 /// documents are written); 같은 규정 시행규칙 제2조제1항 (marks of items), 제4조 (붙임 and 끝).
 ///
 /// What lives below: `text` (plain text, Markdown), `html`, `pdf` (laid out from HTML), `hwpx` (KS X 6101), `desk`
-/// (what
-/// is typed at the command line).
+/// (what is typed at the command line).
 @NullMarked
 @ApplicationModule(
         id = "foundation.document",

@@ -6,8 +6,7 @@ import java.util.List;
 import kr.onmaeul.foundation.document.Table;
 
 /// Rows of cells made to cover a grid exactly, whatever a person typed: short rows are filled up, a cell that would
-/// reach
-/// over another one ends before it, and a row in which nothing begins is no row.
+/// reach over another one ends before it, and a row in which nothing begins is no row.
 final class FittedRows {
 
     private record Cell(Table.Cell content, int column, int columns, int first, int last) {}

@@ -13,8 +13,7 @@ import kr.onmaeul.foundation.document.pdf.PdfRefused;
 import kr.onmaeul.foundation.time.KnownAt;
 import org.springframework.stereotype.Component;
 
-/// Writes a report into a folder: `report.html`, `report.hwpx`, `report.pdf`,
-/// `figures.csv`, `figures.json`.
+/// Writes a report into a folder: `report.html`, `report.hwpx`, `report.pdf`, `figures.csv`, `figures.json`.
 @Component
 class ReportCommand implements Command {
 

@@ -3,8 +3,7 @@ package kr.onmaeul.foundation.document.html;
 import kr.onmaeul.foundation.document.Document;
 
 /// What stands around every page of paper but the cover, said in CSS: header, footer, and the number centred at the
-/// bottom
-/// (규칙 제18조).
+/// bottom (규칙 제18조).
 final class Edges {
 
     private static final String FAMILY = "font-family:\"Pretendard GOV\",\"Missing\",sans-serif;";

@@ -7,9 +7,8 @@ import kr.onmaeul.foundation.document.Block.Paragraph;
 import kr.onmaeul.foundation.document.Block.Paragraph.Style;
 import kr.onmaeul.foundation.document.Document;
 
-/// Writes the whole of a document: a section for all that stands between two page breaks, the first of them a cover if
-/// it
-/// looks like one.
+/// Writes the whole of a document: a section for all that stands between two page breaks, the first of them a cover
+/// if it looks like one.
 final class Sheets {
 
     private final Tags tags;

@@ -6,10 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// A typeface made for one document: an upright box for every sign that the typeface of the house lacks. What is drawn
-/// is
-/// a box, and what is copied, searched or read aloud is the sign, since each has a glyph of its own. The format is
-/// TrueType (ISO/IEC 14496-22).
+/// A typeface made for one document: an upright box for every sign that the typeface of the house lacks. What is
+/// drawn is a box, and what is copied, searched or read aloud is the sign, since each has a glyph of its own. The
+/// format is TrueType (ISO/IEC 14496-22).
 final class Missing {
 
     static final String FAMILY = "Missing";

@@ -69,9 +69,7 @@ final class RepeatedHeads {
     }
 
     /// What an element has on later pages is there again if it is as much as on its first page, or twice as much; a
-    /// cell that goes on
-    /// over
-    /// the end of its page keeps what it has.
+    /// cell that goes on over the end of its page keeps what it has.
     private void quieten(COSDictionary element, List<COSBase> kids) {
         var byPage = new LinkedHashMap<COSDictionary, List<COSBase>>();
         for (var kid : kids) {

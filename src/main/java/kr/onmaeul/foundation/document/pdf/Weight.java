@@ -11,8 +11,7 @@ import kr.onmaeul.foundation.document.Table;
 final class Weight {
 
     /// What one piece takes, in bytes, and which part of the memory of the program (in hundredths) may be taken: a
-    /// table of
-    /// 24,000 short cells was laid out in 256 MB, one of 36,000 was not.
+    /// table of 24,000 short cells was laid out in 256 MB, one of 36,000 was not.
     private static final int PIECE = 9_000;
 
     private static final int SHARE = 45;

@@ -15,8 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /// The text of a PDF as a reader takes it out: without what is marked as standing around the pages (header, footer,
-/// page
-/// number, heads of tables that stand again).
+/// page number, heads of tables that stand again).
 final class PdfText extends PDFTextStripper {
 
     private final Deque<Boolean> around = new ArrayDeque<>();
