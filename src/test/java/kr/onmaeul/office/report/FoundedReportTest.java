@@ -16,9 +16,12 @@ import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.document.CanonicalText;
 import kr.onmaeul.foundation.document.hwpx.HwpxCheck;
 import kr.onmaeul.foundation.document.hwpx.HwpxReading;
+import kr.onmaeul.foundation.document.hwpx.OtherReaders;
+import kr.onmaeul.foundation.document.pdf.VeraPdf;
 import kr.onmaeul.office.founding.FoundingAnOffice;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,6 +160,23 @@ class FoundedReportTest {
                         "6,730,052");
         assertThat(document.about().summary()).contains("2023. 5. 31.", "132개");
         assertThat(document.about().keywords()).contains("홍보미디어과", "다기능 사무기기 보급");
+    }
+
+    @Test
+    void theReportAsPdfIsForKeepingAndAsLongAsItsHwpx() throws Exception {
+        write("--to", folder.toString());
+        var bytes = Files.readAllBytes(folder.resolve("report.pdf"));
+        assertThat(VeraPdf.faults(bytes)).isEmpty();
+        var document = papers.now(reports.latest().orElseThrow()).document();
+        try (var pdf = Loader.loadPDF(bytes)) {
+            int pages = OtherReaders.read(folder, List.of(document))
+                    .getFirst()
+                    .get("pages")
+                    .asInt();
+            assertThat(pdf.getNumberOfPages()).isBetween(pages - 1, pages + 1);
+            assertThat(pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames())
+                    .containsOnlyKeys(document.about().title() + ".hwpx");
+        }
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import kr.dogfoot.hwpxlib.reader.HWPXReader;
 import kr.dogfoot.hwpxlib.tool.textextractor.TextExtractMethod;
 import kr.dogfoot.hwpxlib.tool.textextractor.TextExtractor;
@@ -16,8 +15,6 @@ import kr.onmaeul.foundation.document.Document;
 import kr.onmaeul.foundation.document.Trees;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What three readers of other people find in our files.
 class OtherReadersTest {
@@ -26,7 +23,7 @@ class OtherReadersTest {
 
     @Test
     void twoReadersFindTheTextTheSpansAndThePages(@TempDir Path folder) throws Exception {
-        var found = read(folder, List.of(Samples.report(), Samples.table(400)));
+        var found = OtherReaders.read(folder, List.of(Samples.report(), Samples.table(400)));
         assertThat(found)
                 .allSatisfy(one -> assertThat(one.get("sound").asBoolean())
                         .as(one.get("issues").asString())
@@ -63,29 +60,12 @@ class OtherReadersTest {
         for (int count = 0; count < 40; count++) {
             documents.add(trees.next());
         }
-        assertThat(read(folder, documents)).hasSize(40).allSatisfy(one -> {
+        assertThat(OtherReaders.read(folder, documents)).hasSize(40).allSatisfy(one -> {
             assertThat(one.get("sound").asBoolean())
                     .as("%s %s", trees, one.get("issues"))
                     .isTrue();
             assertThat(one.get("pages").asInt()).as(trees.toString()).isPositive();
         });
-    }
-
-    private static List<JsonNode> read(Path folder, List<Document> documents) throws Exception {
-        var command = new ArrayList<>(List.of("node", "src/test/node/read-hwpx.mjs"));
-        for (var document : documents) {
-            var file = Files.write(folder.resolve(command.size() + ".hwpx"), Hwpx.bytes(document));
-            command.add(file.toString());
-        }
-        var said = folder.resolve("said");
-        var reading = new ProcessBuilder(command)
-                .redirectOutput(said.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        assertThat(reading.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(reading.exitValue()).isZero();
-        var json = JsonMapper.builder().build();
-        return Files.readAllLines(said).stream().map(json::readTree).toList();
     }
 
     /// Without blanks and line ends, which every reader sets in its own way.
