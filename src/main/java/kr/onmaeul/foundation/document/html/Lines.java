@@ -65,8 +65,32 @@ final class Lines {
     private void emphasised(Set<Emphasis> emphasis, String text) {
         var ordered = emphasis.isEmpty() ? Set.<Emphasis>of() : EnumSet.copyOf(emphasis);
         ordered.forEach(each -> tags.open(tag(each)));
-        tags.text(text);
+        if (form.paper() && text.codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
+            pieces(text);
+        } else {
+            tags.text(text);
+        }
         ordered.forEach(_ -> tags.close());
+    }
+
+    /// Signs of two UTF-16 units each on their own: the layout of paper would part the two where a column is too
+    /// narrow even for one sign.
+    private void pieces(String text) {
+        int begin = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            if (Character.isSupplementaryCodePoint(text.codePointAt(at))) {
+                piece("", text.substring(begin, at));
+                begin = text.offsetByCodePoints(at, 1);
+                piece("whole", text.substring(at, begin));
+            }
+        }
+        piece("", text.substring(begin));
+    }
+
+    private void piece(String kind, String text) {
+        if (!text.isEmpty()) {
+            tags.open("span", "class", kind).text(text).close();
+        }
     }
 
     private static String tag(Emphasis emphasis) {

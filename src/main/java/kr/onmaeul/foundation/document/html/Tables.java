@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Writes tables. The name and the unit of a table stand above it.
 final class Tables {
 
+    /// Cells below so many millimetres have no room for indents and large letters.
+    private static final int NARROW = 30;
+
     private final Tags tags;
     private final Lines lines;
     private final Blocks blocks;
@@ -45,7 +48,7 @@ final class Tables {
         steps.forEach(step -> tags.empty("col", "class", "w-" + step));
         tags.close();
         depth++;
-        int repeated = form.paper() && !HeadHeight.standsAgain(table, steps, blocks.room())
+        int repeated = form.paper() && (depth > 1 || !HeadHeight.standsAgain(table, steps, blocks.room()))
                         || table.headRows() == table.rows().size()
                 ? 0
                 : table.headRows();
@@ -100,6 +103,7 @@ final class Tables {
 
     private void cell(Table.Cell cell, boolean above, List<Integer> steps) {
         var line = line(cell);
+        int hundredths = steps.stream().mapToInt(Integer::intValue).sum();
         tags.open(
                 cell.head() ? "th" : "td",
                 "scope",
@@ -109,9 +113,11 @@ final class Tables {
                 "colspan",
                 cell.columns() > 1 ? String.valueOf(cell.columns()) : "",
                 "class",
-                line == null ? "" : Blocks.alignment(line.alignment()));
+                line != null
+                        ? Blocks.alignment(line.alignment())
+                        : blocks.room() * hundredths / 100 < NARROW ? "narrow" : "");
         if (line == null) {
-            blocks.writeIn(steps.stream().mapToInt(Integer::intValue).sum(), cell.blocks());
+            blocks.writeIn(hundredths, cell.blocks());
         } else {
             lines.write(line.text());
         }

@@ -51,7 +51,7 @@ class PdfTest {
     @Test
     void whateverTheTreeTheFileKeepsTheRulesAndTheText() throws Exception {
         var trees = Trees.fresh();
-        for (int count = 0; count < 60; count++) {
+        for (int count = 0; count < 400; count++) {
             var tree = trees.next();
             var pdf = drawn(tree);
             assertThat(VeraPdf.faults(pdf)).as("tree " + count + " of " + trees).isEmpty();
