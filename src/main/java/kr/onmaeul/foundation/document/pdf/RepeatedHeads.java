@@ -1,6 +1,7 @@
 package kr.onmaeul.foundation.document.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -32,6 +34,10 @@ final class RepeatedHeads {
     private static final Pattern MARKED = Pattern.compile("/(?:Span|Figure) <</MCID (\\d+)>> BDC");
     private static final String AROUND = "/Artifact <</Type /Pagination>> BDC";
 
+    private static final Pattern SECTION =
+            Pattern.compile("/(?:Span|Figure) <</MCID (\\d+)>> BDC\n(.*?)\nEMC\n", Pattern.DOTALL);
+
+    private final Map<COSDictionary, Map<Integer, String>> sections = new IdentityHashMap<>();
     private final Map<COSDictionary, Set<Integer>> again = new IdentityHashMap<>();
 
     private RepeatedHeads() {}
@@ -78,23 +84,62 @@ final class RepeatedHeads {
                 byPage.computeIfAbsent(page, _ -> new ArrayList<>()).add(kid);
             }
         }
-        if (byPage.size() < 2) {
+        for (var page : byPage.entrySet()) {
+            if (page.getValue().size() > 1) {
+                page.setValue(onceOnly(page.getKey(), page.getValue()));
+            }
+        }
+        if (byPage.isEmpty()) {
             return;
         }
         int first = byPage.firstEntry().getValue().size();
-        if (byPage.values().stream().anyMatch(each -> each.size() % first != 0)) {
-            return;
-        }
+        boolean goesOn = byPage.values().stream().anyMatch(each -> each.size() % first != 0);
         var kept = new COSArray();
         for (var kid : kids) {
             var page = page(element, kid);
-            if (page == null || byPage.firstEntry().getKey() == page) {
+            if (page == null
+                    || byPage.getOrDefault(page, List.of()).contains(kid)
+                            && (goesOn || byPage.firstEntry().getKey() == page)) {
                 kept.add(kid);
             } else {
                 again.computeIfAbsent(page, _ -> new HashSet<>()).add(mark(kid));
             }
         }
         element.setItem(COSName.K, kept);
+    }
+
+    /// Now and then the layout paints a head over itself: the same words at the same place.
+    private List<COSBase> onceOnly(COSDictionary page, List<COSBase> kids) {
+        var painted = sections.computeIfAbsent(page, RepeatedHeads::sections);
+        var seen = new HashSet<String>();
+        return kids.stream()
+                .filter(kid -> seen.add(painted.getOrDefault(mark(kid), "?" + mark(kid))))
+                .toList();
+    }
+
+    /// What a page paints under each mark.
+    private static Map<Integer, String> sections(COSDictionary page) {
+        try {
+            var sections = new HashMap<Integer, String>();
+            var painted = SECTION.matcher(written(new PDPage(page)));
+            while (painted.find()) {
+                sections.put(Integer.valueOf(painted.group(1)), words(painted.group(2)));
+            }
+            return sections;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// Which words stand where; colours are set only where they change.
+    private static String words(String section) {
+        return section.lines()
+                .filter(line -> line.endsWith(" Tm") || line.endsWith(" Tj") || line.endsWith(" TJ"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String written(PDPage page) throws IOException {
+        return new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
 
     private static List<COSBase> kids(COSDictionary element) {
@@ -138,8 +183,7 @@ final class RepeatedHeads {
     }
 
     private static void repaint(PDDocument pdf, PDPage page, Set<Integer> marks) throws IOException {
-        var written = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
-        var repainted = MARKED.matcher(written)
+        var repainted = MARKED.matcher(written(page))
                 .replaceAll(found -> Matcher.quoteReplacement(
                         marks.contains(Integer.valueOf(found.group(1))) ? AROUND : found.group()));
         var stream = new PDStream(pdf);

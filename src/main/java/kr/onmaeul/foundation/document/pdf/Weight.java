@@ -11,8 +11,8 @@ import kr.onmaeul.foundation.document.Table;
 final class Weight {
 
     /// What one piece takes, in bytes, and which part of the memory of the program (in hundredths) may be taken: a
-    /// table of 24,000 short cells was laid out in 256 MB, one of 36,000 was not.
-    private static final int PIECE = 9_000;
+    /// table of 24,000 short cells, each with its paragraph, was laid out in 256 MB, one of 36,000 was not.
+    private static final int PIECE = 4_500;
 
     private static final int SHARE = 45;
 
@@ -25,7 +25,7 @@ final class Weight {
         }
     }
 
-    /// Some 13,000 in a program that has 256 MB.
+    /// Some 26,000 in a program that has 256 MB.
     static int most() {
         return (int) Math.min(1_000_000, Runtime.getRuntime().maxMemory() / 100 * SHARE / PIECE);
     }
