@@ -11,11 +11,13 @@ import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.Column;
 import kr.onmaeul.foundation.sheet.SheetForm;
 import kr.onmaeul.foundation.sheet.SheetIntake;
+import kr.onmaeul.foundation.sheet.SheetIntakes;
 import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.sheet.Taken;
 import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.foundation.web.Speech;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -37,9 +39,9 @@ class IntakePages {
     private static final int LISTED = 200;
 
     private final Pages pages;
-    private final List<SheetIntake> intakes;
+    private final SheetIntakes intakes;
 
-    IntakePages(Pages pages, List<SheetIntake> intakes) {
+    IntakePages(Pages pages, SheetIntakes intakes) {
         this.pages = pages;
         this.intakes = intakes;
     }
@@ -47,9 +49,9 @@ class IntakePages {
     @GetMapping("/imports")
     ModelAndView list() {
         var page = pages.page("intake.title");
-        var sheets = intakes.stream()
+        var sheets = intakes.all().stream()
                 .filter(intake -> page.may(intake.permission()))
-                .map(intake -> new KnownSheet(intake.name(), page.t(intake.title()), headings(page, intake)))
+                .map(intake -> new KnownSheet(intake.name(), title(intake, page.speech()), headings(page, intake)))
                 .toList();
         return page.show("foundation/intake/list", Map.of("sheets", sheets));
     }
@@ -94,10 +96,7 @@ class IntakePages {
     }
 
     private SheetIntake find(String name) {
-        var intake = intakes.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var intake = intakes.named(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (!pages.page("intake.title").may(intake.permission())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
@@ -105,8 +104,12 @@ class IntakePages {
     }
 
     private Page page(SheetIntake intake) {
-        var page = pages.page(intake.title());
+        var page = pages.titled(title(intake, pages.speech()));
         return page.under("/imports", page.t("intake.title"));
+    }
+
+    private static String title(SheetIntake intake, Speech speech) {
+        return intake.label().map(label -> label.in(speech.locale())).orElseGet(() -> speech.say(intake.title()));
     }
 
     private static List<String> headings(Page page, SheetIntake intake) {

@@ -4,7 +4,13 @@
 @ApplicationModule(
         id = "foundation.intake",
         displayName = "Bringing sheets in",
-        allowedDependencies = {"foundation.outcome", "foundation.security", "foundation.sheet", "foundation.web"})
+        allowedDependencies = {
+            "foundation.outcome",
+            "foundation.korean",
+            "foundation.security",
+            "foundation.sheet",
+            "foundation.web"
+        })
 package kr.onmaeul.foundation.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package kr.onmaeul.foundation.sheet;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,7 +18,8 @@ import kr.onmaeul.foundation.money.Won;
 /// @param sentence the key of the sentence for a cell that cannot be read
 public record Column<T>(String ko, String en, boolean required, String sentence, Function<String, Optional<T>> reader) {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[-./]\\s*(\\d{1,2})[-./]\\s*(\\d{1,2})\\.?");
+    private static final Pattern DAY = Pattern.compile(
+            "(\\d{4})(?:[-./]|년)\\s*(\\d{1,2})(?:[-./]|월)\\s*(\\d{1,2})(?:\\.|일)?|(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})[-./]\\s*(\\d{1,2})\\.?");
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
 
@@ -25,7 +27,7 @@ public record Column<T>(String ko, String en, boolean required, String sentence,
         return new Column<>(ko, en, false, "sheet.cell.text", Optional::of);
     }
 
-    /// A day: `2023-05-31`, `2023. 5. 31.` or `2023/5/31`.
+    /// A day: `2023-05-31`, `2023. 5. 31.`, `2023/5/31`, `2023년 5월 31일` or `20230531`.
     public static Column<LocalDate> day(String ko, String en) {
         return new Column<>(ko, en, false, "sheet.cell.day", Column::readDay);
     }
@@ -79,23 +81,32 @@ public record Column<T>(String ko, String en, boolean required, String sentence,
     }
 
     private static Optional<LocalDate> readDay(String text) {
-        var match = DAY.matcher(text);
-        return match.matches()
-                ? valid(() -> LocalDate.of(part(match.group(1)), part(match.group(2)), part(match.group(3))))
-                : Optional.empty();
+        var match = DAY.matcher(halfWidth(text));
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        int first = match.group(1) == null ? 4 : 1;
+        return valid(() ->
+                LocalDate.of(part(match.group(first)), part(match.group(first + 1)), part(match.group(first + 2))));
     }
 
     private static Optional<YearMonth> readMonth(String text) {
-        var match = MONTH.matcher(text);
+        var match = MONTH.matcher(halfWidth(text));
         return match.matches()
                 ? valid(() -> YearMonth.of(part(match.group(1)), part(match.group(2))))
                 : Optional.empty();
     }
 
     private static Optional<BigDecimal> readNumber(String text) {
-        return text.length() <= 24 && NUMBER.matcher(text).matches()
-                ? Optional.of(new BigDecimal(text.replace(",", "")))
+        var plain = halfWidth(text);
+        return plain.length() <= 24 && NUMBER.matcher(plain).matches()
+                ? Optional.of(new BigDecimal(plain.replace(",", "")))
                 : Optional.empty();
+    }
+
+    /// Digits typed in full width say the same: `１，２３４`.
+    private static String halfWidth(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     private static int part(String digits) {

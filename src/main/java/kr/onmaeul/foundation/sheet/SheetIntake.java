@@ -1,5 +1,9 @@
 package kr.onmaeul.foundation.sheet;
 
+import java.util.Optional;
+import java.util.Set;
+import kr.onmaeul.foundation.korean.Bilingual;
+
 /// A kind of sheet that a room takes in. Rooms offer these as beans; import pages and the founding of an office use
 /// them alike.
 public interface SheetIntake {
@@ -7,8 +11,18 @@ public interface SheetIntake {
     /// The name such a file carries in an office's folder: `staff` for `staff.csv`.
     String name();
 
-    /// What it is called on pages, as a key of the room's bundle.
+    /// What it is called on pages, as a key of the room's bundle; not looked at where there is a label.
     String title();
+
+    /// What it is called, for sheets whose names are no words of a bundle.
+    default Optional<Bilingual> label() {
+        return Optional.empty();
+    }
+
+    /// The names of the sheets that must have come in before.
+    default Set<String> after() {
+        return Set.of();
+    }
 
     /// What it takes to bring such a sheet in: `organization.write`.
     String permission();

@@ -1,10 +1,10 @@
-/// Circuits, fibre and local networks. 정보통신팀 works here today. The room declares what it counts; its facts are
-/// kept in the ledger of results, it has no table of its own.
+/// Circuits, fibre and local networks. 정보통신팀 works here. Tables: `line_network_device`, `line_leased_line` and
+/// `line_fibre_section` are registers; LAN lines are still counted in the ledger of results.
 @NullMarked
 @ApplicationModule(
         id = "network.line",
         displayName = "Lines",
-        allowedDependencies = {"foundation.korean", "office.result"})
+        allowedDependencies = {"foundation.korean", "foundation.money", "foundation.register", "office.result"})
 package kr.onmaeul.network.line;
 
 import org.jspecify.annotations.NullMarked;

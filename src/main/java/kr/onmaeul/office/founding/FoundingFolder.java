@@ -10,6 +10,8 @@ import java.util.List;
 record FoundingFolder(Path path) {
 
     private static final String RESULTS = "results";
+    private static final String REGISTERS = "registers";
+    private static final String CSV = ".csv";
 
     boolean exists() {
         return Files.isDirectory(path);
@@ -21,15 +23,31 @@ record FoundingFolder(Path path) {
 
     /// The files of results, by name.
     List<String> results() {
-        if (!Files.isDirectory(path.resolve(RESULTS))) {
+        return names(RESULTS).stream()
+                .filter(name -> name.endsWith(CSV) || name.endsWith(".xlsx"))
+                .map(name -> RESULTS + "/" + name)
+                .toList();
+    }
+
+    /// The registers of which there is a sheet, by name.
+    List<String> registers() {
+        return names(REGISTERS).stream()
+                .filter(name -> name.endsWith(CSV))
+                .map(name -> name.substring(0, name.length() - CSV.length()))
+                .toList();
+    }
+
+    /// The file of a register's sheet.
+    static String register(String name) {
+        return REGISTERS + "/" + name + CSV;
+    }
+
+    private List<String> names(String folder) {
+        if (!Files.isDirectory(path.resolve(folder))) {
             return List.of();
         }
-        try (var files = Files.list(path.resolve(RESULTS))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".csv") || name.endsWith(".xlsx"))
-                    .sorted()
-                    .map(name -> RESULTS + "/" + name)
-                    .toList();
+        try (var files = Files.list(path.resolve(folder))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -11,6 +11,7 @@ import kr.onmaeul.foundation.outcome.BrokenPromise;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.sheet.CellProblem;
 import kr.onmaeul.foundation.sheet.SheetIntake;
+import kr.onmaeul.foundation.sheet.SheetIntakes;
 import kr.onmaeul.office.report.Reports;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FoundingSteps {
 
-    private final List<SheetIntake> intakes;
+    private final SheetIntakes intakes;
     private final Reports reports;
 
-    FoundingSteps(List<SheetIntake> intakes, Reports reports) {
+    FoundingSteps(SheetIntakes intakes, Reports reports) {
         this.intakes = intakes;
         this.reports = reports;
     }
@@ -38,11 +39,37 @@ class FoundingSteps {
                 sheet("initiatives", "units"),
                 sheet("initiative-plans", "initiatives"),
                 sheet("initiative-lines", "initiatives", "budget")));
+        steps.addAll(registers(folder));
         for (var file : folder.results()) {
             steps.add(new FoundingStep(file, files("units", "initiatives"), taking("results")));
         }
         steps.add(new FoundingStep("report.txt", files("units", "initiatives"), this::report));
         return steps;
+    }
+
+    /// The registers of which the folder has a sheet, each after those whose records it names.
+    private List<FoundingStep> registers(FoundingFolder folder) {
+        var waiting = new ArrayList<>(folder.registers());
+        var steps = new ArrayList<FoundingStep>();
+        while (!waiting.isEmpty()) {
+            var next = waiting.stream()
+                    .filter(name -> after(name).stream().noneMatch(waiting::contains))
+                    .findFirst()
+                    .orElse(waiting.getFirst());
+            waiting.remove(next);
+            var earlier = Stream.concat(
+                            Stream.of("units.csv"),
+                            after(next).stream()
+                                    .filter(folder.registers()::contains)
+                                    .map(FoundingFolder::register))
+                    .collect(Collectors.toSet());
+            steps.add(new FoundingStep(FoundingFolder.register(next), earlier, taking(next)));
+        }
+        return steps;
+    }
+
+    private Set<String> after(String name) {
+        return intakes.named(name).map(SheetIntake::after).orElse(Set.of());
     }
 
     private FoundingStep sheet(String name, String... after) {
@@ -54,9 +81,7 @@ class FoundingSteps {
     }
 
     private Function<byte[], Outcome<Integer>> taking(String name) {
-        var intake = intakes.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
+        var intake = intakes.named(name)
                 .orElseThrow(() ->
                         new BrokenPromise("founding.intake", BrokenPromise.Category.SYSTEM, "no room takes " + name));
         return file -> {

@@ -12,6 +12,7 @@
             "foundation.sheet",
             "foundation.file",
             "foundation.document",
+            "foundation.register",
             "foundation.document::hwpx",
             "foundation.document::pdf",
             "foundation.security",

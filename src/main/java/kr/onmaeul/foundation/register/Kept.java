@@ -1,0 +1,33 @@
+package kr.onmaeul.foundation.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A record as a register keeps it: one version of it, with what made the version.
+///
+/// @param version 1 for the first; each change makes the next
+/// @param since the day from which on it is so
+/// @param gone whether the thing has left
+/// @param deed what made this version: `entered`, `changed`, `left`, `returned` or a deed of the register's own
+/// @param document the number of the document that ordered it, or null
+public record Kept<R extends Record>(
+        UUID id,
+        int version,
+        LocalDate since,
+        boolean gone,
+        boolean sample,
+        R record,
+        String deed,
+        @Nullable String document,
+        @Nullable String reason,
+        Instant recordedAt,
+        String recordedBy,
+        @Nullable String actingFor) {
+
+    public static final String ENTERED = "entered";
+    public static final String CHANGED = "changed";
+    public static final String LEFT = "left";
+    public static final String RETURNED = "returned";
+}

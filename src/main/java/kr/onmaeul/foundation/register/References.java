@@ -1,0 +1,66 @@
+package kr.onmaeul.foundation.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kr.onmaeul.foundation.korean.Bilingual;
+import kr.onmaeul.foundation.outcome.BrokenPromise;
+import org.springframework.stereotype.Component;
+
+/// What fields of registers refer to: codes of other rooms, and records of registers by their key.
+@Component
+class References {
+
+    private final Map<String, Reference> references;
+    private final Map<String, Register<?>> registers;
+    private final RegisterStore store;
+
+    References(List<Reference> references, List<Register<?>> registers, RegisterStore store) {
+        this.references = references.stream().collect(Collectors.toMap(Reference::code, reference -> reference));
+        this.registers = registers.stream().collect(Collectors.toMap(Register::code, register -> register));
+        this.store = store;
+    }
+
+    /// Which of the values nothing stands behind.
+    Set<String> unknown(RecordField field, Set<String> values) {
+        var reference = references.get(field.rules().refers());
+        if (reference != null) {
+            return values.stream()
+                    .filter(value -> reference.find(value).isEmpty())
+                    .collect(Collectors.toSet());
+        }
+        var there = keys(register(field), values);
+        return values.stream().filter(value -> !there.contains(value)).collect(Collectors.toSet());
+    }
+
+    Optional<Bilingual> name(RecordField field, String value) {
+        var reference = references.get(field.rules().refers());
+        return reference == null ? Optional.empty() : reference.find(value);
+    }
+
+    Map<String, Bilingual> choices(RecordField field) {
+        var reference = references.get(field.rules().refers());
+        return reference == null ? Map.of() : reference.choices();
+    }
+
+    /// The register whose records a field names, if it names records.
+    Optional<Register<?>> target(RecordField field) {
+        return Optional.ofNullable(registers.get(field.rules().refers()));
+    }
+
+    private <R extends Record> Set<String> keys(Register<R> register, Set<String> values) {
+        return store.withKeys(register, List.copyOf(values)).stream()
+                .map(kept -> register.named(kept.record()))
+                .collect(Collectors.toSet());
+    }
+
+    private Register<?> register(RecordField field) {
+        return target(field)
+                .orElseThrow(() -> new BrokenPromise(
+                        "register.reference",
+                        BrokenPromise.Category.SYSTEM,
+                        field.name() + " refers to " + field.rules().refers() + ", which nobody keeps"));
+    }
+}

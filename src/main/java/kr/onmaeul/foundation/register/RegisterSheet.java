@@ -1,0 +1,274 @@
+package kr.onmaeul.foundation.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.onmaeul.foundation.korean.Bilingual;
+import kr.onmaeul.foundation.outcome.Problem;
+import kr.onmaeul.foundation.sheet.CellProblem;
+import kr.onmaeul.foundation.sheet.Column;
+import kr.onmaeul.foundation.sheet.SheetForm;
+import kr.onmaeul.foundation.sheet.SheetIntake;
+import kr.onmaeul.foundation.sheet.SheetRead.Located;
+import kr.onmaeul.foundation.sheet.SheetRow;
+import kr.onmaeul.foundation.sheet.Taken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A register coming in as a sheet: a column for every field, the day from which on a record is so, the day on which it
+/// left if it did, the document and the mark of samples. A sheet is taken whole or not at all; the same record again
+/// adds nothing.
+final class RegisterSheet<R extends Record> implements SheetIntake {
+
+    static final Column<LocalDate> SINCE = Column.day("기준일", "since").filled();
+    static final Column<LocalDate> LEFT = Column.day("제외일", "left on");
+    static final Column<String> DOCUMENT = Column.text("문서번호", "document");
+    static final Column<Boolean> SAMPLE = Column.mark("표본", "sample");
+    private static final int BATCH = 5_000;
+
+    private final Register<R> register;
+    private final Keeping keeping;
+    private final RegisterStore records;
+    private final KeepingStore store;
+    private final References references;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final SheetForm<Line<R>> form;
+
+    /// A row that was understood.
+    record Line<R extends Record>(
+            R record, Occasion occasion, @Nullable LocalDate left, boolean sample) {}
+
+    RegisterSheet(
+            Register<R> register,
+            Keeping keeping,
+            RegisterStore records,
+            KeepingStore store,
+            References references,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
+        this.register = register;
+        this.keeping = keeping;
+        this.records = records;
+        this.store = store;
+        this.references = references;
+        this.transaction = transaction;
+        this.events = events;
+        this.form = SheetForm.of(
+                this::line,
+                Stream.concat(
+                                register.fields().stream().map(RecordField::cell),
+                                Stream.of(SINCE, LEFT, DOCUMENT, SAMPLE))
+                        .toArray(Column<?>[]::new));
+    }
+
+    private Line<R> line(SheetRow row) {
+        var values = register.fields().stream()
+                .map(field -> row.find(field.cell())
+                        .map(Object.class::cast)
+                        .orElse(field.kind() == FieldKind.MARK ? Boolean.FALSE : null))
+                .toArray();
+        return new Line<>(
+                register.shape().make(values),
+                new Occasion(row.get(SINCE), row.find(DOCUMENT).orElse(null), null),
+                row.find(LEFT).orElse(null),
+                row.marked(SAMPLE));
+    }
+
+    @Override
+    public String name() {
+        return register.name();
+    }
+
+    @Override
+    public String title() {
+        return "register.sheet";
+    }
+
+    @Override
+    public Optional<Bilingual> label() {
+        return Optional.of(register.title());
+    }
+
+    /// The registers whose records its fields name.
+    @Override
+    public Set<String> after() {
+        return register.fields().stream()
+                .map(references::target)
+                .flatMap(Optional::stream)
+                .map(Register::name)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public String permission() {
+        return Keeping.WRITE;
+    }
+
+    @Override
+    public SheetForm<Line<R>> form() {
+        return form;
+    }
+
+    @Override
+    public Taken take(byte[] file, boolean trial) {
+        var read = form.read(file);
+        var problems = new ArrayList<>(read.problems());
+        problems.addAll(problems(read.rows()));
+        if (!problems.isEmpty()) {
+            return Taken.refused(sorted(problems));
+        }
+        return transaction.execute(status -> {
+            int added = 0;
+            for (int first = 0; first < read.rows().size(); first += BATCH) {
+                var rows = read.rows()
+                        .subList(first, Math.min(first + BATCH, read.rows().size()));
+                added += add(rows, problems);
+            }
+            if (trial || !problems.isEmpty()) {
+                status.setRollbackOnly();
+            }
+            return problems.isEmpty()
+                    ? new Taken(read.rows().size(), added, problems)
+                    : Taken.refused(sorted(problems));
+        });
+    }
+
+    /// A row and the record that is to be added for it.
+    private record Waiting<R extends Record>(Located<Line<R>> row, KeepingStore.Fresh<R> fresh) {
+
+        static <R extends Record> Waiting<R> of(Located<Line<R>> row) {
+            var line = row.value();
+            return new Waiting<>(row, Keeping.fresh(line.record(), line.occasion(), line.sample()));
+        }
+
+        RegisterEvent.Entry entry() {
+            return new RegisterEvent.Entry(fresh.id(), fresh.record(), fresh.occasion(), fresh.sample());
+        }
+    }
+
+    private int add(List<Located<Line<R>>> rows, List<CellProblem> problems) {
+        var all = rows.stream().map(Waiting::of).toList();
+        var ids = new HashSet<>(
+                store.add(register, all.stream().map(Waiting::fresh).toList()));
+        var byAdded = all.stream()
+                .collect(Collectors.partitioningBy(
+                        one -> ids.contains(one.fresh().id())));
+        addDiffering(byAdded.getOrDefault(false, List.of()), problems);
+        var added = byAdded.getOrDefault(true, List.of());
+        if (!added.isEmpty()) {
+            events.publishEvent(new RegisterEvent.Entered(
+                    register, added.stream().map(Waiting::entry).toList()));
+            added.forEach(this::leave);
+        }
+        return added.size();
+    }
+
+    private void leave(Waiting<R> entered) {
+        var left = entered.row().value().left();
+        if (left != null) {
+            var fresh = entered.fresh();
+            var occasion = new Occasion(left, fresh.occasion().document(), null);
+            store.follow(register, fresh.id(), 1, fresh.record(), true, Kept.LEFT, occasion);
+        }
+    }
+
+    /// Rows whose key is there already and whose record says something else.
+    private void addDiffering(List<Waiting<R>> known, List<CellProblem> problems) {
+        if (known.isEmpty()) {
+            return;
+        }
+        var keys =
+                known.stream().map(one -> register.named(one.fresh().record())).toList();
+        var there = records.withKeys(register, keys).stream()
+                .collect(Collectors.toMap(kept -> register.named(kept.record()), Function.identity()));
+        for (var one : known) {
+            var record = one.fresh().record();
+            var key = register.named(record);
+            var kept = there.get(key);
+            if (kept == null || !register.shape().changes(kept.record(), record).isEmpty()) {
+                problems.add(
+                        CellProblem.of(one.row().row(), register.key().label().ko(), key, "register.cell.otherwise"));
+            }
+        }
+    }
+
+    private List<CellProblem> problems(List<Located<Line<R>>> rows) {
+        var problems = new ArrayList<CellProblem>();
+        var keys = new HashMap<String, Integer>();
+        for (var row : rows) {
+            var line = row.value();
+            Rules.problems(register.fields(), line.record())
+                    .forEach(problem -> problems.add(placed(row.row(), problem)));
+            keeping.day(line.occasion().day(), null)
+                    .ifPresent(problem -> problems.add(placed(row.row(), SINCE.ko(), problem)));
+            if (line.left() != null) {
+                keeping.day(line.left(), line.occasion().day())
+                        .ifPresent(problem -> problems.add(placed(row.row(), LEFT.ko(), problem)));
+            }
+            var key = register.named(line.record());
+            var earlier = keys.putIfAbsent(key, row.row());
+            if (earlier != null) {
+                problems.add(
+                        CellProblem.of(row.row(), register.key().label().ko(), key, "register.cell.twice", earlier));
+            }
+        }
+        if (!rows.isEmpty()) {
+            keeping.problems(register, rows.getFirst().value().occasion(), null).stream()
+                    .filter(problem -> problem.field().isEmpty())
+                    .forEach(problem -> problems.add(placed(0, "", problem)));
+        }
+        register.fields().stream()
+                .filter(field -> field.kind() == FieldKind.REFERENCE)
+                .forEach(field -> addUnknown(field, rows, problems));
+        return problems;
+    }
+
+    private void addUnknown(RecordField field, List<Located<Line<R>>> rows, List<CellProblem> problems) {
+        var named = rows.stream()
+                .map(row -> field.of(row.value().record()))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .collect(Collectors.toSet());
+        if (named.isEmpty()) {
+            return;
+        }
+        var unknown = references.unknown(field, named);
+        for (var row : rows) {
+            if (field.of(row.value().record()) instanceof String value && unknown.contains(value)) {
+                problems.add(CellProblem.of(row.row(), field.label().ko(), value, "register.cell.reference"));
+            }
+        }
+    }
+
+    private CellProblem placed(int row, Problem problem) {
+        var heading =
+                register.field(problem.field()).map(field -> field.label().ko()).orElse("");
+        return placed(row, heading, problem);
+    }
+
+    private static CellProblem placed(int row, String heading, Problem problem) {
+        var arguments = problem.arguments();
+        return new CellProblem(
+                row,
+                heading,
+                arguments.isEmpty() ? "" : arguments.getFirst().toString(),
+                problem.key(),
+                arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size()));
+    }
+
+    private static List<CellProblem> sorted(List<CellProblem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparingInt(CellProblem::row))
+                .toList();
+    }
+}

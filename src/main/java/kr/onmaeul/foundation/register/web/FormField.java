@@ -1,0 +1,29 @@
+package kr.onmaeul.foundation.register.web;
+
+import java.util.List;
+import kr.onmaeul.foundation.web.Choice;
+import org.jspecify.annotations.Nullable;
+
+/// A field of a form as the page draws it.
+///
+/// @param kind which part of the gallery draws it
+/// @param choices what is chosen from, for a select
+public record FormField(
+        Kind kind,
+        String name,
+        String label,
+        @Nullable String help,
+        boolean need,
+        boolean personal,
+        String unit,
+        List<Choice> choices) {
+
+    public enum Kind {
+        LINE,
+        AREA,
+        NUMBER,
+        DAY,
+        SELECT,
+        MARK
+    }
+}

@@ -1,0 +1,160 @@
+package kr.onmaeul.foundation.register.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import kr.onmaeul.foundation.register.DeedShape;
+import kr.onmaeul.foundation.register.Kept;
+import kr.onmaeul.foundation.register.RecordField;
+import kr.onmaeul.foundation.register.Register;
+import kr.onmaeul.foundation.web.Badge;
+import kr.onmaeul.foundation.web.Change;
+import kr.onmaeul.foundation.web.Form;
+import kr.onmaeul.foundation.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/// Puts one record into words.
+final class RecordPage {
+
+    private final Page page;
+    private final Shelf shelf;
+
+    RecordPage(Page page, Shelf shelf) {
+        this.page = page;
+        this.shelf = shelf;
+    }
+
+    static Badge gone(Page page) {
+        return new Badge(page.t("register.gone.badge"), Badge.Tone.WARNING);
+    }
+
+    /// @param form of the question why personal data are to be shown
+    <R extends Record> SheetView view(List<Kept<R>> versions, Kept<R> shown, String done, Form form) {
+        var past = shown.version() != versions.getFirst().version();
+        return new SheetView(
+                shelf.address(shown),
+                shelf.register().named(shown.record()),
+                done.isEmpty() ? null : sentence(done),
+                shown.sample(),
+                past,
+                masked(shown),
+                form,
+                facts(shown),
+                past ? List.of() : acts(shown),
+                history(versions));
+    }
+
+    private String sentence(String done) {
+        return switch (done) {
+            case Kept.ENTERED -> page.t("register.done.entered");
+            case Kept.CHANGED -> page.t("register.done.changed");
+            case Kept.LEFT -> page.t("register.done.left");
+            case Kept.RETURNED -> page.t("register.done.returned");
+            default -> page.t("register.done.deed", shelf.deed(done));
+        };
+    }
+
+    private boolean masked(Kept<?> shown) {
+        return !shelf.disclosed()
+                && page.may("register.disclose")
+                && shelf.register().fields().stream()
+                        .anyMatch(field -> field.rules().personal() && field.of(shown.record()) != null);
+    }
+
+    private List<SheetView.Fact> facts(Kept<?> shown) {
+        var facts = new ArrayList<SheetView.Fact>();
+        for (var field : shelf.register().fields()) {
+            var value = shelf.value(field, shown);
+            if (!value.isEmpty()) {
+                var unit = shelf.unit(field);
+                facts.add(new SheetView.Fact(
+                        shelf.heading(field), unit.isEmpty() ? value : value + " " + unit, link(field, shown)));
+            }
+        }
+        facts.add(new SheetView.Fact(page.t("register.since"), page.day(shown.since()), null));
+        var document = shown.document();
+        if (document != null) {
+            facts.add(new SheetView.Fact(page.t("register.document"), document, null));
+        }
+        return facts;
+    }
+
+    /// To the record of another register that the field names.
+    private @Nullable String link(RecordField field, Kept<?> shown) {
+        return shelf.registers()
+                .target(field)
+                .map(target -> keyed(target, field.typed(field.of(shown.record()))))
+                .orElse(null);
+    }
+
+    private <R extends Record> @Nullable String keyed(Register<R> target, String key) {
+        return shelf.registers()
+                .keyed(target, key)
+                .map(kept -> Shelf.address(target) + "/" + kept.id())
+                .orElse(null);
+    }
+
+    private List<SheetView.Act> acts(Kept<?> shown) {
+        if (!page.may("register.write")) {
+            return List.of();
+        }
+        var deeds = shelf.address(shown) + "/deeds/";
+        if (shown.gone()) {
+            return List.of(new SheetView.Act(page.t("register.return"), "", deeds + Kept.RETURNED));
+        }
+        var acts = new ArrayList<SheetView.Act>();
+        for (var deed : shelf.register().deeds()) {
+            if (offered(deed, shown)) {
+                acts.add(new SheetView.Act(deed.label().in(page.locale()), "", deeds + deed.code()));
+            }
+        }
+        if (shelf.register().state().isEmpty()) {
+            acts.add(new SheetView.Act(page.t("register.leave"), "danger", deeds + Kept.LEFT));
+        }
+        return acts;
+    }
+
+    private boolean offered(DeedShape<?> deed, Kept<?> shown) {
+        return deed.from().isEmpty()
+                || shelf.register()
+                        .state()
+                        .map(state -> deed.from().contains(state.typed(state.of(shown.record()))))
+                        .orElse(true);
+    }
+
+    private <R extends Record> List<Change> history(List<Kept<R>> versions) {
+        var changes = new ArrayList<Change>();
+        for (int place = 0; place < versions.size(); place++) {
+            var kept = versions.get(place);
+            var before = place + 1 < versions.size() ? versions.get(place + 1) : null;
+            var sentence = new StringBuilder(
+                    page.t("register.history", page.day(kept.since()), shelf.deed(kept.deed()), who(kept)));
+            if (before != null) {
+                for (var field : shelf.register().fields()) {
+                    var was = shelf.value(field, before);
+                    var is = shelf.value(field, kept);
+                    if (!was.equals(is)) {
+                        sentence.append(" ")
+                                .append(page.t("register.history.change", shelf.heading(field), shown(was), shown(is)));
+                    }
+                }
+            }
+            if (kept.document() != null) {
+                sentence.append(" ").append(page.t("register.history.document", kept.document()));
+            }
+            if (kept.reason() != null) {
+                sentence.append(" ").append(page.t("register.history.reason", kept.reason()));
+            }
+            changes.add(new Change(page.minute(kept.recordedAt()), sentence.toString()));
+        }
+        return changes;
+    }
+
+    private String shown(String value) {
+        return value.isEmpty() ? page.t("register.nothing") : value;
+    }
+
+    private String who(Kept<?> kept) {
+        var acting = kept.actingFor();
+        return acting == null ? kept.recordedBy() : page.t("register.history.acting", acting, kept.recordedBy());
+    }
+}

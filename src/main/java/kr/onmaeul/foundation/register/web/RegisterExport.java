@@ -1,0 +1,102 @@
+package kr.onmaeul.foundation.register.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
+import kr.onmaeul.foundation.money.Won;
+import kr.onmaeul.foundation.register.Kept;
+import kr.onmaeul.foundation.register.Look;
+import kr.onmaeul.foundation.register.RecordField;
+import kr.onmaeul.foundation.register.Register;
+import kr.onmaeul.foundation.register.Registers;
+import kr.onmaeul.foundation.sheet.SheetWriting;
+import kr.onmaeul.foundation.web.Speech;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Writes a register as a sheet, page by page, so that its length costs no memory. Personal data stay masked.
+@Component
+class RegisterExport {
+
+    private static final int PAGE = 1_000;
+
+    private final Registers registers;
+
+    RegisterExport(Registers registers) {
+        this.registers = registers;
+    }
+
+    void write(Register<?> register, Look look, Speech speech, SheetWriting form, OutputStream out) throws IOException {
+        var shelf = new Shelf(register, registers, speech, false);
+        var headings =
+                new ArrayList<>(register.fields().stream().map(shelf::heading).toList());
+        headings.add(speech.say("register.since"));
+        headings.add(speech.say("register.left-on"));
+        headings.add(speech.say("register.document"));
+        headings.add(speech.say("register.sample"));
+        var rows = StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Turning<>(register, look), 0), false);
+        form.write(headings, rows.map(kept -> cells(shelf, kept)), out);
+    }
+
+    private static List<@Nullable Object> cells(Shelf shelf, Kept<?> kept) {
+        var cells = new ArrayList<@Nullable Object>();
+        for (var field : shelf.register().fields()) {
+            cells.add(cell(shelf, field, field.of(kept.record())));
+        }
+        cells.add(kept.since());
+        cells.add(kept.gone() ? kept.since() : null);
+        cells.add(kept.document());
+        cells.add(kept.sample() ? "Y" : "");
+        return cells;
+    }
+
+    private static @Nullable Object cell(Shelf shelf, RecordField field, @Nullable Object value) {
+        if (field.rules().personal() && value != null) {
+            return shelf.written(field, value);
+        }
+        return switch (value) {
+            case null -> null;
+            case Won won -> won.amount();
+            case Enum<?> member -> shelf.written(field, member);
+            case Boolean mark -> mark ? "Y" : "";
+            case Object other -> other;
+        };
+    }
+
+    /// The records of a list, a page at a time.
+    private final class Turning<R extends Record> implements Iterator<Kept<R>> {
+
+        private final Register<R> register;
+        private final Look look;
+        private Look.Page<R> page;
+        private int place;
+
+        Turning(Register<R> register, Look look) {
+            this.register = register;
+            this.look = look;
+            this.page = registers.page(register, look, null, PAGE);
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (place == page.rows().size() && page.next() != null) {
+                page = registers.page(register, look, page.next(), PAGE);
+                place = 0;
+            }
+            return place < page.rows().size();
+        }
+
+        @Override
+        public Kept<R> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return page.rows().get(place++);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package kr.onmaeul.foundation.register.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kr.onmaeul.foundation.register.Look;
+import kr.onmaeul.foundation.register.Register;
+import kr.onmaeul.foundation.register.Registers;
+import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.SheetWriting;
+import kr.onmaeul.foundation.web.Page;
+import kr.onmaeul.foundation.web.Pages;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The registers, and the list of each.
+@Controller
+@Requires("register.read")
+class RegisterPages {
+
+    private static final int ROWS = 50;
+
+    private final Pages pages;
+    private final Registers registers;
+    private final RegisterExport export;
+    private final Clock clock;
+
+    RegisterPages(Pages pages, Registers registers, RegisterExport export, Clock clock) {
+        this.pages = pages;
+        this.registers = registers;
+        this.export = export;
+        this.clock = clock;
+    }
+
+    @GetMapping("/registers")
+    ModelAndView all() {
+        var page = pages.page("register.title");
+        var known =
+                registers.all().stream().map(register -> known(register, page)).toList();
+        return page.show("foundation/register/home", Map.of("registers", known));
+    }
+
+    private KnownRegister known(Register<?> register, Page page) {
+        var totals = registers.totals(register, Look.all(register));
+        var count = totals.more() ? "register.count.more" : "register.count";
+        return new KnownRegister(
+                register.title().in(page.locale()),
+                Shelf.address(register),
+                page.t(count, page.number(totals.count())));
+    }
+
+    @GetMapping("/registers/{name:[a-z-]+}")
+    ModelAndView list(@PathVariable String name) {
+        var register = find(registers, name);
+        var page = pages.titled(register.title().in(pages.speech().locale()))
+                .under("/registers", pages.speech().say("register.title"));
+        var query = RegisterQuery.read(register, page.request().address(), LocalDate.now(clock));
+        var totals = registers.totals(register, query.look());
+        var found = registers.page(register, query.look(), query.edge(), ROWS);
+        var list = new ListPage(page, new Shelf(register, registers, page.speech(), false), query);
+        page = page.withNote(list.count(totals));
+        if (page.may("register.write")) {
+            page = page.withAction(page.t("register.import"), "/imports/" + register.name())
+                    .withMain(page.t("register.new"), Shelf.address(register) + "/new");
+        }
+        var shown = page.show("foundation/register/list", Map.of("view", list.view(found, totals)));
+        shown.setStatus(query.problems().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+        return shown;
+    }
+
+    /// The list, all pages of it, as a sheet that the import takes again.
+    ///
+    /// @param as `csv` or `xlsx`
+    @GetMapping("/registers/{name:[a-z-]+}/export")
+    void export(@PathVariable String name, @RequestParam(defaultValue = "csv") String as, HttpServletResponse response)
+            throws IOException {
+        var register = find(registers, name);
+        var page = pages.titled("");
+        var query = RegisterQuery.read(register, page.request().address(), LocalDate.now(clock));
+        if (!query.problems().isEmpty() || !List.of("csv", "xlsx").contains(as)) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+            return;
+        }
+        var form = as.equals("csv") ? SheetWriting.CSV : SheetWriting.XLSX;
+        response.setContentType(form.mediaType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name + "-" + query.looking().asOf() + "." + form.ending())
+                        .build()
+                        .toString());
+        export.write(register, query.look(), page.speech(), form, response.getOutputStream());
+    }
+
+    static Register<?> find(Registers registers, String name) {
+        return registers.named(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,43 @@
+package kr.onmaeul.network.line;
+
+import java.lang.invoke.MethodHandles;
+import kr.onmaeul.foundation.register.Figure;
+import kr.onmaeul.foundation.register.Register;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The registers of the network's devices and lines.
+@Configuration(proxyBeanMethods = false)
+class LineRegisters {
+
+    @Bean
+    Register<NetworkDevice> networkDevices() {
+        return Register.of(MethodHandles.lookup(), NetworkDevice.class)
+                .called("line.devices", "네트워크장비 대장", "Register of network devices")
+                .in("line_network_device")
+                .keptBy("network")
+                .counting(Figure.standing("line.devices", "네트워크장비", "Network devices", "DEVICES", "kind"))
+                .done();
+    }
+
+    @Bean
+    Register<LeasedLine> leasedLines() {
+        return Register.of(MethodHandles.lookup(), LeasedLine.class)
+                .called("line.leased", "전용회선 대장", "Register of leased lines")
+                .in("line_leased_line")
+                .keptBy("network")
+                .counting(Figure.standing("line.leased", "전용회선", "Leased lines", "LINES", "use"))
+                .done();
+    }
+
+    @Bean
+    Register<FibreSection> fibreSections() {
+        return Register.of(MethodHandles.lookup(), FibreSection.class)
+                .called("line.fibre", "자가정보통신망(광케이블) 대장", "Register of own fibre")
+                .in("line_fibre_section")
+                .keptBy("network")
+                .counting(
+                        Figure.sum("line.fibre", "자가정보통신망(광케이블)", "Own fibre network", "KILOMETRES", "routeKm", "laid"))
+                .done();
+    }
+}

@@ -1,0 +1,238 @@
+package kr.onmaeul.foundation.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import kr.onmaeul.foundation.database.TestDatabase;
+import kr.onmaeul.foundation.security.SignedInAs;
+import kr.onmaeul.foundation.sheet.SheetIntakes;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// What every register passes by being a register.
+@SpringBootTest(properties = "onmaeul.office-folder=")
+@AutoConfigureMockMvc(addFilters = false)
+class EveryRegisterTest {
+
+    private static final long SEED = 20230531;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Registers registers;
+
+    @Autowired
+    private SheetIntakes sheets;
+
+    @Autowired
+    private DataSource program;
+
+    @TestConfiguration
+    static class Officer {
+
+        @Bean
+        MockMvcBuilderCustomizer officer() {
+            return SignedInAs.post(
+                    "정보통신팀 7급 2", "register.read", "register.write", "register.disclose", "sheet.import");
+        }
+    }
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        TestDatabase.properties(registry);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> itsTableHoldsWhatItsRecordSays() {
+        return each(register -> {
+            var columns = columns(register.table());
+            var was = columns(register.table() + "_was");
+            for (var field : register.fields()) {
+                assertThat(columns.get(field.column())).as(field.column()).isEqualTo(expected(field));
+                assertThat(was).containsKey(field.column());
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatItIsSortedByIsNeverEmptyAndHasAnIndex() {
+        return each(register -> {
+            var indexes = JdbcClient.create(program)
+                    .sql("SELECT indexdef FROM pg_indexes WHERE tablename = ?")
+                    .param(register.table())
+                    .query(String.class)
+                    .list();
+            assertThat(Stream.concat(
+                            Stream.of(register.key()),
+                            register.fields().stream()
+                                    .filter(field -> field.rules().sort())))
+                    .allSatisfy(field -> {
+                        assertThat(field.required()).as(field.name()).isTrue();
+                        assertThat(indexes)
+                                .as(field.name())
+                                .anyMatch(index -> index.endsWith("(" + field.column() + ", id)"));
+                    });
+            assertThat(indexes).anyMatch(index -> index.contains("register_pairs(words)"));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aRecordIsEnteredChangedLeavesAndIsFoundOnEveryDay() {
+        return each(this::lives);
+    }
+
+    private <R extends Record> void lives(Register<R> register) {
+        var made = new MadeRecords(register, registers, SEED);
+        var first = made.next();
+        var id = registers.enter(register, first, on("2023-03-02")).orBroken();
+        assertThat(typed(register, id)).isEqualTo(plain(register, first));
+
+        var second = made.like(first);
+        registers.change(register, id, 1, second, on("2023-04-03")).orBroken();
+        assertThat(typed(register, id)).isEqualTo(plain(register, second));
+        var leaving = new Occasion(LocalDate.of(2023, 5, 4), "문서-1", "없앰");
+        registers.leave(register, id, 2, leaving).orBroken();
+        assertThat(registers.history(register, id))
+                .extracting(Kept::deed)
+                .containsExactly(Kept.LEFT, Kept.CHANGED, Kept.ENTERED);
+
+        var pages = Map.of("2023-03-31", first, "2023-04-30", second);
+        pages.forEach((day, record) -> assertThat(body("/registers/" + register.name() + "/" + id + "?as-of=" + day))
+                .contains(Stream.of(record.get(register.key().name())).toArray(String[]::new)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> itsPagesSpeakBothLanguages() {
+        return each(register -> {
+            var id = registers
+                    .enter(register, new MadeRecords(register, registers, SEED + 1).next(), on("2023-03-02"))
+                    .orBroken();
+            for (var path : List.of("", "/new", "/" + id, "/" + id + "/change", "/" + id + "/deeds/left")) {
+                var address = "/registers/" + register.name() + path;
+                assertThat(body(address)).contains(register.title().ko()).doesNotContain(">register.", "\"register.");
+                assertThat(body(address + "?lang=en"))
+                        .contains(register.title().en())
+                        .doesNotContain(">register.", "\"register.");
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatItGivesAsASheetItTakesAgain() {
+        return each(register -> {
+            var made = new MadeRecords(register, registers, SEED + 2);
+            for (int number = 0; number < 3; number++) {
+                registers.enter(register, made.next(), on("2023-03-02")).orBroken();
+            }
+            var sheet = sheets.named(register.name()).orElseThrow();
+            for (var form : List.of("csv", "xlsx")) {
+                var answer = mvc.get()
+                        .uri("/registers/" + register.name() + "/export?as=" + form)
+                        .exchange();
+                var taken = sheet.take(answer.getResponse().getContentAsByteArray(), true);
+                assertThat(taken.problems()).isEmpty();
+                assertThat(taken.rows()).isGreaterThanOrEqualTo(3);
+                assertThat(taken.added()).isZero();
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> itsFiguresNameFieldsThatItHas() {
+        return each(register -> register.figures().forEach(figure -> {
+            assertThat(figure.by())
+                    .allSatisfy(name -> assertThat(register.field(name))
+                            .hasValueSatisfying(
+                                    field -> assertThat(field.kind()).isEqualTo(FieldKind.CHOICE)));
+            switch (figure.what()) {
+                case Figure.What.Standing _ -> {}
+                case Figure.What.Sum(var field) ->
+                    assertThat(register.field(field))
+                            .hasValueSatisfying(
+                                    one -> assertThat(one.kind().adds()).isTrue());
+                case Figure.What.Dated(var field) ->
+                    assertThat(register.field(field))
+                            .hasValueSatisfying(one -> assertThat(one.kind()).isEqualTo(FieldKind.DAY));
+                case Figure.What.Done(var deed) ->
+                    assertThat(register.deed(deed)).isPresent();
+            }
+        }));
+    }
+
+    /// What a register does in a test.
+    private interface Trial {
+        void run(Register<?> register);
+    }
+
+    private Stream<DynamicTest> each(Trial trial) {
+        return registers.all().stream()
+                .map(register -> DynamicTest.dynamicTest(register.code(), () -> trial.run(register)));
+    }
+
+    private static Occasion on(String day) {
+        return Occasion.on(LocalDate.parse(day));
+    }
+
+    private <R extends Record> Map<String, String> typed(Register<R> register, UUID id) {
+        var record = registers.find(register, id).orElseThrow().record();
+        return register.fields().stream()
+                .collect(Collectors.toMap(RecordField::name, field -> field.typed(field.of(record))));
+    }
+
+    /// As it is kept: every value read and written again.
+    private static Map<String, String> plain(Register<?> register, Map<String, String> typed) {
+        var plain = new HashMap<String, String>();
+        for (var field : register.fields()) {
+            var text = typed.getOrDefault(field.name(), "");
+            plain.put(
+                    field.name(),
+                    text.isEmpty()
+                            ? ""
+                            : field.typed(field.cell().reader().apply(text).orElseThrow()));
+        }
+        return plain;
+    }
+
+    private Map<String, String> columns(String table) {
+        return JdbcClient.create(program)
+                .sql("""
+                        SELECT attname, format_type(atttypid, NULL) || CASE WHEN attnotnull THEN ' NOT NULL' ELSE '' END
+                        FROM pg_attribute WHERE attrelid = CAST(? AS regclass) AND attnum > 0 AND NOT attisdropped
+                        """)
+                .param(table)
+                .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static String expected(RecordField field) {
+        return RegisterSql.type(field) + (field.required() || field.kind() == FieldKind.MARK ? " NOT NULL" : "");
+    }
+
+    private String body(String address) {
+        var answer = mvc.get().uri(address).exchange();
+        assertThat(answer).hasStatus(HttpStatus.OK);
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}

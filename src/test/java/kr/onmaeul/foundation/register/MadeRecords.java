@@ -1,0 +1,87 @@
+package kr.onmaeul.foundation.register;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/// Records of any register as a person would type them, made from what the register says of its fields. The same seed
+/// makes the same records.
+final class MadeRecords {
+
+    private static final List<String> TEXTS = List.of("본관 3층", "동 주민센터", "통신실 (예비)", "별관 지하 1층", "한빛 24");
+
+    private final Register<?> register;
+    private final Registers registers;
+    private final Random random;
+    private int number;
+
+    MadeRecords(Register<?> register, Registers registers, long seed) {
+        this.register = register;
+        this.registers = registers;
+        this.random = new Random(seed);
+        this.number = (int) (seed % 89) * 100;
+    }
+
+    /// A record with a key of its own.
+    Map<String, String> next() {
+        number++;
+        var typed = new HashMap<String, String>();
+        for (var field : register.fields()) {
+            typed.put(field.name(), value(field));
+        }
+        return typed;
+    }
+
+    /// Another record with the same key and state.
+    Map<String, String> like(Map<String, String> typed) {
+        var other = next();
+        other.put(register.key().name(), typed.getOrDefault(register.key().name(), ""));
+        register.state().ifPresent(state -> other.put(state.name(), typed.getOrDefault(state.name(), "")));
+        return other;
+    }
+
+    private String value(RecordField field) {
+        var rules = field.rules();
+        return switch (field.kind()) {
+            case TEXT ->
+                rules.example().isEmpty()
+                        ? TEXTS.get(random.nextInt(TEXTS.size())) + " " + number
+                        : numbered(rules.example(), rules.pattern());
+            case WHOLE, WON ->
+                Long.toString(Math.max(0, rules.min())
+                        + random.nextLong(Math.min(1_000, rules.max() - Math.max(0, rules.min()))));
+            case DECIMAL -> Math.max(0, rules.min()) + random.nextInt(50) + "." + random.nextInt(1, 10);
+            case DAY -> LocalDate.of(2022, 1, 1).plusDays(number % 300).toString();
+            case CHOICE -> field.typed(field.members().getFirst());
+            case MARK -> random.nextBoolean() ? "Y" : "";
+            case REFERENCE ->
+                registers.choices(field).keySet().stream().findFirst().orElseGet(() -> referred(field));
+        };
+    }
+
+    /// The example with its last digits counted up, while it keeps the pattern.
+    private String numbered(String example, String pattern) {
+        for (int digits = 4; digits > 0; digits--) {
+            var counted = "%0" + digits + "d";
+            int power = (int) Math.pow(10, digits);
+            var made = example.replaceFirst("[0-9]{" + digits + "}$", counted.formatted(number % power));
+            if (!made.equals(example) && (pattern.isEmpty() || made.matches(pattern))) {
+                return made;
+            }
+        }
+        return example;
+    }
+
+    private String referred(RecordField field) {
+        return registers.target(field).map(target -> key(target, field)).orElse("");
+    }
+
+    private @Nullable String key(Register<?> target, RecordField field) {
+        var typed = new MadeRecords(target, registers, number).next();
+        registers.enter(target, typed, Occasion.on(LocalDate.of(2023, 1, 2)));
+        return field.required() ? typed.getOrDefault(target.key().name(), "") : "";
+    }
+}
