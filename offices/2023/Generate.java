@@ -224,7 +224,7 @@ final class Generate {
         media();
         information();
         network();
-        equipment();
+        new NetworkRegisters(folder, DEPARTMENTS, workingDays(on(3, 6), on(4, 28))).write();
     }
 
     // people
@@ -630,11 +630,6 @@ final class Generate {
     }
 
     private void network() throws IOException {
-        var installed = on(6, 5);
-        sample("network", "telephony.exchanges", OPENING, 4, "", "옛 교환기", "장비 대장");
-        sample("network 2023-5", "telephony.exchanges", installed, -4, "", "옛 교환기 철거", "철거 확인서");
-        stated("network 2023-5", "telephony.exchanges", installed, 4, "", "새 교환기 설치");
-        stated("network", "telephony.phones", OPENING, 2091, "", "인터넷전화시스템");
         stated("network 2023-5", "telephony.contract", LAST, 885_310_000L, "", "인터넷전화 서비스 계약(2023. 6. ~ 2031. 7.)");
         var more = split(2200 - 20 * DEPARTMENTS.size(), DEPARTMENTS.size());
         var days = workingDays(on(5, 15), on(6, 9));
@@ -648,55 +643,8 @@ final class Generate {
                     "전화기 교체 " + DEPARTMENTS.get(i),
                     "교체 확인서");
         }
-        for (var text : List.of(
-                "line.devices|255|네트워크장비",
-                "line.leased|135|전용회선",
-                "line.fibre|170|자가정보통신망(광케이블)",
-                "line.lan|2751|LAN통신망",
-                "firewall.security-systems|26|정보보안시스템")) {
-            var cells = text.split("\\|");
-            stated("network", cells[0], OPENING, Integer.parseInt(cells[1]), "", cells[2]);
-        }
+        stated("network", "line.lan", OPENING, 2751, "", "LAN통신망");
         flush("network.csv");
-    }
-
-    private void equipment() throws IOException {
-        for (var text : List.of(
-                "COMPUTER 컴퓨터 300 50", "MONITOR 모니터 280 34", "NOTEBOOK 노트북 9", "TABLET 태블릿 12", "PRINTER 프린터 30 20")) {
-            var cells = text.split(" ");
-            for (int i = 2; i < cells.length; i++) {
-                var day = i == 2 ? on(2, 20) : on(4, 3);
-                sample(
-                        "network 2023-6",
-                        "equipment.bought",
-                        day,
-                        Integer.parseInt(cells[i]),
-                        "item=" + cells[0],
-                        "%s 구매 %d차".formatted(cells[1], i - 1),
-                        "납품 검사조서");
-            }
-        }
-        issue("COMPUTER", "컴퓨터", 3, 250, DEPARTMENTS);
-        issue("MONITOR", "모니터", 3, 236, DEPARTMENTS);
-        issue("NOTEBOOK", "노트북", 1, 3, DEPARTMENTS.subList(0, 3));
-        issue("TABLET", "태블릿", 2, 10, DEPARTMENTS.subList(3, 8));
-        issue("PRINTER", "프린터", 1, 29, DEPARTMENTS.subList(8, 37));
-        flush("equipment.csv");
-    }
-
-    private void issue(String item, String name, int least, int all, List<String> departments) {
-        var more = split(all - least * departments.size(), departments.size());
-        var days = workingDays(on(3, 6), on(4, 28));
-        for (int i = 0; i < departments.size(); i++) {
-            sample(
-                    "network 2023-6",
-                    "equipment.issued",
-                    days.get(i * days.size() / departments.size()),
-                    least + more[i],
-                    "item=" + item,
-                    name + " 보급 " + departments.get(i),
-                    "인수증");
-        }
     }
 
     // what all of them need

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kr.onmaeul.foundation.database.AllOrNothing;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
@@ -16,6 +17,7 @@ import kr.onmaeul.foundation.security.Reach;
 import kr.onmaeul.foundation.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -61,7 +63,7 @@ class Keeping {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        return AllOrNothing.keep(transaction, () -> {
+        return kept(() -> {
             var fresh = fresh(record, occasion, sample);
             if (store.add(register, List.of(fresh)).isEmpty()) {
                 return Outcome.refused(Problem.at(
@@ -74,6 +76,15 @@ class Keeping {
                     register, List.of(new RegisterEvent.Entry(fresh.id(), record, occasion, sample))));
             return Outcome.done(fresh.id());
         });
+    }
+
+    /// Rules that only the database sees, such as a serial number that another record has, refuse a wish as well.
+    private <T> Outcome<T> kept(Supplier<Outcome<T>> work) {
+        try {
+            return AllOrNothing.keep(transaction, work);
+        } catch (DataIntegrityViolationException violated) {
+            return Outcome.refused(Problem.of("register.constraint", Constraint.of(violated)));
+        }
     }
 
     static <R extends Record> KeepingStore.Fresh<R> fresh(R record, Occasion occasion, boolean sample) {
@@ -90,7 +101,7 @@ class Keeping {
             String deed,
             Occasion occasion,
             Function<Kept<R>, Outcome<Next<R>>> next) {
-        return AllOrNothing.keep(transaction, () -> {
+        return kept(() -> {
             var found = records.find(register, id);
             if (found.isEmpty()) {
                 return Outcome.refused(Problem.of("register.record.unknown"));
@@ -108,6 +119,20 @@ class Keeping {
                 case Outcome.Done<Next<R>>(var wanted) -> made(register, before, wanted, deed, occasion);
             };
         });
+    }
+
+    /// Does a deed with a record.
+    <R extends Record> Outcome<Kept<R>> act(
+            Register<R> register, UUID id, int seen, String code, Deed<R> deed, Occasion occasion) {
+        return follow(
+                register,
+                id,
+                seen,
+                code,
+                occasion,
+                before -> before.gone()
+                        ? Outcome.refused(Problem.of("register.gone"))
+                        : deed.on(before.record()).map(after -> new Next<>(after, deed.leaves())));
     }
 
     private <R extends Record> Outcome<Kept<R>> made(

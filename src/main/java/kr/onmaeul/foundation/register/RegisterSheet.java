@@ -22,6 +22,7 @@ import kr.onmaeul.foundation.sheet.SheetRow;
 import kr.onmaeul.foundation.sheet.Taken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// A register coming in as a sheet: a column for every field, the day from which on a record is so, the day on which it
@@ -127,19 +128,24 @@ final class RegisterSheet<R extends Record> implements SheetIntake {
         if (!problems.isEmpty()) {
             return Taken.refused(sorted(problems));
         }
+        try {
+            return stored(read.rows(), trial, problems);
+        } catch (DataIntegrityViolationException violated) {
+            return Taken.refused(List.of(CellProblem.ofFile("register.constraint.sheet", Constraint.of(violated))));
+        }
+    }
+
+    private Taken stored(List<Located<Line<R>>> all, boolean trial, List<CellProblem> problems) {
         return transaction.execute(status -> {
             int added = 0;
-            for (int first = 0; first < read.rows().size(); first += BATCH) {
-                var rows = read.rows()
-                        .subList(first, Math.min(first + BATCH, read.rows().size()));
+            for (int first = 0; first < all.size(); first += BATCH) {
+                var rows = all.subList(first, Math.min(first + BATCH, all.size()));
                 added += add(rows, problems);
             }
             if (trial || !problems.isEmpty()) {
                 status.setRollbackOnly();
             }
-            return problems.isEmpty()
-                    ? new Taken(read.rows().size(), added, problems)
-                    : Taken.refused(sorted(problems));
+            return problems.isEmpty() ? new Taken(all.size(), added, problems) : Taken.refused(sorted(problems));
         });
     }
 

@@ -22,8 +22,12 @@ class RegisterSheets implements SheetIntakeSource {
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.sheets = registers.stream()
-                .<SheetIntake>map(register ->
-                        new RegisterSheet<>(register, keeping, records, store, references, transaction, events))
+                .<SheetIntake>mapMulti((register, all) -> {
+                    all.accept(new RegisterSheet<>(register, keeping, records, store, references, transaction, events));
+                    if (!register.deeds().isEmpty()) {
+                        all.accept(new DeedSheet<>(register, keeping, records, transaction));
+                    }
+                })
                 .toList();
     }
 

@@ -59,13 +59,17 @@ final class Rules {
 
     /// What is wrong with the values of a whole record.
     static List<Problem> problems(List<RecordField> fields, Record record) {
-        return fields.stream()
-                .map(field -> {
-                    var value = field.of(record);
-                    return value == null ? Optional.<Problem>empty() : problem(field, value);
-                })
-                .flatMap(Optional::stream)
-                .toList();
+        var problems = new ArrayList<Problem>();
+        for (var field : fields) {
+            var value = field.of(record);
+            if (value != null) {
+                problem(field, value).ifPresent(problems::add);
+            }
+        }
+        if (record instanceof Coherent coherent) {
+            problems.addAll(coherent.problems());
+        }
+        return problems;
     }
 
     private static Optional<Problem> text(RecordField field, String text) {

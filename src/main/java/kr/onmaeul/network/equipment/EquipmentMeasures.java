@@ -18,19 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 class EquipmentMeasures implements MeasureSource {
 
+    /// The items of which a rule states a life.
+    private static final Dimension ITEM = new Dimension(
+            EquipmentMetrics.ITEM.name(),
+            EquipmentMetrics.ITEM.label(),
+            EquipmentMetrics.ITEM.members().stream()
+                    .filter(item ->
+                            UsefulLife.ROWS.stream().anyMatch(row -> row.item().equals(item.code())))
+                    .toList());
+
     private static final Measure USEFUL_LIFE = new Measure(
             "equipment.useful-life",
             new Bilingual("내용연수", "Useful life"),
             Unit.YEARS,
             MeasureKind.RULE,
             "network",
-            List.of(new Dimension(
-                    EquipmentMetrics.ITEM.name(),
-                    EquipmentMetrics.ITEM.label(),
-                    EquipmentMetrics.ITEM.members().stream()
-                            .filter(member -> UsefulLife.ROWS.stream()
-                                    .anyMatch(row -> row.item().equals(member.code())))
-                            .toList())));
+            List.of(ITEM));
 
     @Override
     public List<Measure> measures() {
@@ -60,7 +63,7 @@ class EquipmentMeasures implements MeasureSource {
 
     /// Lives of several items do not add up, so a question without an item has no answer.
     private static Optional<UsefulLife> rule(Ask ask) {
-        var item = ask.members().get(EquipmentMetrics.ITEM.name());
+        var item = ask.members().get(ITEM.name());
         return item == null ? Optional.empty() : UsefulLife.on(ask.period().to(), item);
     }
 }

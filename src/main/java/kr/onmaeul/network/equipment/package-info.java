@@ -1,10 +1,18 @@
-/// Office devices: bought, issued, how long they serve. 정보통신팀 works here today. The room
-/// declares what it counts; its facts are kept in the ledger of results, it has no table of its own.
+/// Office devices: bought, issued, repaired, disposed of, and how long they are meant to serve. 정보통신팀 works here.
+/// Table: `equipment_device` is a register.
 @NullMarked
 @ApplicationModule(
         id = "network.equipment",
         displayName = "Equipment",
-        allowedDependencies = {"foundation.korean", "foundation.time", "office.report", "office.result"})
+        allowedDependencies = {
+            "foundation.korean",
+            "foundation.money",
+            "foundation.outcome",
+            "foundation.register",
+            "foundation.time",
+            "office.report",
+            "office.result"
+        })
 package kr.onmaeul.network.equipment;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,9 @@
-/// Systems that guard the network. 정보통신팀 works here today. The room declares what it counts; its facts are
-/// kept in the ledger of results, it has no table of its own.
+/// Systems that guard the network. 정보통신팀 works here. Table: `firewall_security_system` is a register.
 @NullMarked
 @ApplicationModule(
         id = "network.firewall",
         displayName = "Firewalls",
-        allowedDependencies = {"foundation.korean", "office.result"})
+        allowedDependencies = {"foundation.korean", "foundation.money", "foundation.register"})
 package kr.onmaeul.network.firewall;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,13 +15,6 @@ class TelephonyMetrics implements MetricSource {
     public List<Metric> metrics() {
         return List.of(
                 Metric.of(
-                        "telephony.exchanges",
-                        new Bilingual("교환기", "Telephone exchanges"),
-                        Unit.SETS,
-                        Kind.STOCK,
-                        "network"),
-                Metric.of("telephony.phones", new Bilingual("전화기", "Telephones"), Unit.DEVICES, Kind.STOCK, "network"),
-                Metric.of(
                         "telephony.phones-replaced",
                         new Bilingual("전화기 교체", "Telephones replaced"),
                         Unit.DEVICES,

@@ -1,10 +1,10 @@
-/// Exchanges, phones and their contract. 정보통신팀 works here today. The room declares what it counts; its facts
-/// are kept in the ledger of results, it has no table of its own.
+/// Exchanges and telephones, their directory, and the contract. 정보통신팀 works here. Tables: `telephony_exchange` and
+/// `telephony_telephone` are registers; replacements and the contract are facts in the ledger of results.
 @NullMarked
 @ApplicationModule(
         id = "network.telephony",
         displayName = "Telephony",
-        allowedDependencies = {"foundation.korean", "office.result"})
+        allowedDependencies = {"foundation.korean", "foundation.money", "foundation.register", "office.result"})
 package kr.onmaeul.network.telephony;
 
 import org.jspecify.annotations.NullMarked;

@@ -58,7 +58,7 @@ class FoundingSteps {
                     .orElse(waiting.getFirst());
             waiting.remove(next);
             var earlier = Stream.concat(
-                            Stream.of("units.csv"),
+                            Stream.of("units.csv", "initiatives.csv"),
                             after(next).stream()
                                     .filter(folder.registers()::contains)
                                     .map(FoundingFolder::register))

@@ -11,6 +11,7 @@
             "foundation.audit",
             "foundation.sheet",
             "foundation.security",
+            "foundation.register",
             "foundation.web",
             "foundation.search",
             "foundation.database",

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import kr.onmaeul.foundation.outcome.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /// Records of any register as a person would type them, made from what the register says of its fields. The same seed
@@ -28,9 +29,18 @@ final class MadeRecords {
     /// A record with a key of its own.
     Map<String, String> next() {
         number++;
-        var typed = new HashMap<String, String>();
+        Map<String, String> typed = new HashMap<>();
         for (var field : register.fields()) {
             typed.put(field.name(), value(field));
+        }
+        return coherent(typed);
+    }
+
+    /// Without what does not fit the rest.
+    private Map<String, String> coherent(Map<String, String> typed) {
+        if (Rules.read(register.fields(), Rules.typed(typed)).map(values -> register.shape().make(values.inOrder()))
+                        instanceof Outcome.Done<?>(Coherent record)) {
+            record.problems().forEach(problem -> typed.put(problem.field(), ""));
         }
         return typed;
     }
@@ -62,14 +72,21 @@ final class MadeRecords {
         };
     }
 
-    /// The example with its last digits counted up, while it keeps the pattern.
+    /// The example with its last digits set to the number, as many as the pattern allows.
     private String numbered(String example, String pattern) {
         for (int digits = 4; digits > 0; digits--) {
-            var counted = "%0" + digits + "d";
-            int power = (int) Math.pow(10, digits);
-            var made = example.replaceFirst("[0-9]{" + digits + "}$", counted.formatted(number % power));
-            if (!made.equals(example) && (pattern.isEmpty() || made.matches(pattern))) {
-                return made;
+            var made = new StringBuilder(example);
+            int left = number;
+            int set = 0;
+            for (int place = made.length() - 1; place >= 0 && set < digits; place--) {
+                if (Character.isDigit(made.charAt(place))) {
+                    made.setCharAt(place, (char) ('0' + left % 10));
+                    left /= 10;
+                    set++;
+                }
+            }
+            if (pattern.isEmpty() || made.toString().matches(pattern)) {
+                return made.toString();
             }
         }
         return example;

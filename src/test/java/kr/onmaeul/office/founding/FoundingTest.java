@@ -178,10 +178,11 @@ class FoundingTest {
     }
 
     private static void copyOffice(Path folder) throws IOException {
-        Files.createDirectories(folder.resolve("results"));
         try (var files = Files.walk(OFFICE)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, folder.resolve(OFFICE.relativize(file).toString()));
+                var copy = folder.resolve(OFFICE.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
             }
         }
     }

@@ -8,12 +8,14 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class Office2023Test {
             List.of("staff.csv", "budget.csv", "spending.csv", "initiative-lines.csv");
 
     private static final List<CSVRecord> FACTS = facts();
+    private static final List<RegistersOf2023.Fact> KEPT = RegistersOf2023.facts();
     private static final List<CSVRecord> BUDGET = rows("budget.csv");
     private static final List<CSVRecord> SPENDING = rows("spending.csv");
 
@@ -45,6 +48,12 @@ class Office2023Test {
         }
         for (var file : resultFiles()) {
             assertThat(folder.resolve("results").resolve(file.getFileName())).hasSameTextualContentAs(file);
+        }
+        try (var registers = Files.list(OFFICE.resolve("registers"))) {
+            assertThat(registers)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(folder.resolve("registers").resolve(file.getFileName()))
+                            .hasSameTextualContentAs(file));
         }
     }
 
@@ -115,13 +124,21 @@ class Office2023Test {
                 "studio.area              | -                                | 0000-01-01 | 2023-05-31 | 87.12",
                 "office.vehicles          | -                                | 0000-01-01 | 2023-05-31 | 2"
             })
-    void theResultsAddUpToTheReport(String metric, String dimension, String from, String to, BigDecimal expected) {
-        var sum = FACTS.stream()
+    void theResultsAndTheRegistersAddUpToTheReport(
+            String metric, String dimension, String from, String to, BigDecimal expected) {
+        var recorded = FACTS.stream()
                 .filter(fact -> fact.get("지표").equals(metric) && isWithin(fact, from, to))
                 .filter(fact -> dimension == null || fact.get("차원").equals(dimension))
-                .map(fact -> new BigDecimal(fact.get("수량")))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(sum).isEqualByComparingTo(expected);
+                .map(fact -> new BigDecimal(fact.get("수량")));
+        var kept = KEPT.stream()
+                .filter(fact -> fact.measure().equals(metric))
+                .filter(fact -> fact.day().toString().compareTo(from) >= 0
+                        && fact.day().toString().compareTo(to) <= 0)
+                .filter(fact -> dimension == null
+                        || dimension.equals("item=" + fact.members().get("item")))
+                .map(RegistersOf2023.Fact::value);
+        assertThat(Stream.concat(recorded, kept).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(expected);
     }
 
     @ParameterizedTest
@@ -229,11 +246,10 @@ class Office2023Test {
     @Test
     void noStockFallsBelowNothingAndNothingIsIssuedBeforeItIsBought() {
         for (var item : List.of("COMPUTER", "MONITOR", "NOTEBOOK", "TABLET", "PRINTER")) {
-            var left = FACTS.stream()
-                    .filter(fact -> fact.get("차원").equals("item=" + item))
-                    .sorted((one, other) -> one.get("일자").compareTo(other.get("일자")))
-                    .map(fact ->
-                            (fact.get("지표").equals("equipment.bought") ? 1 : -1) * Integer.parseInt(fact.get("수량")))
+            var left = KEPT.stream()
+                    .filter(fact -> item.equals(fact.members().get("item")))
+                    .sorted(Comparator.comparing(RegistersOf2023.Fact::day))
+                    .map(fact -> fact.measure().equals("equipment.bought") ? 1 : -1)
                     .toList();
             var stock = 0;
             for (var change : left) {

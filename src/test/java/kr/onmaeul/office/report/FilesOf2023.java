@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.time.Period;
+import kr.onmaeul.office.founding.RegistersOf2023;
 import kr.onmaeul.office.result.Dimension;
 import kr.onmaeul.office.result.Unit;
 import org.apache.commons.csv.CSVFormat;
@@ -38,6 +39,8 @@ final class FilesOf2023 implements MeasureSource {
 
     FilesOf2023() {
         results();
+        RegistersOf2023.facts()
+                .forEach(fact -> fact(fact.measure(), fact.members(), fact.day().toString(), fact.value()));
         staff();
         money();
         for (var item : List.of("COMPUTER", "MONITOR", "NOTEBOOK", "PRINTER")) {

@@ -1,0 +1,212 @@
+package kr.onmaeul.foundation.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.onmaeul.foundation.korean.Bilingual;
+import kr.onmaeul.foundation.outcome.Outcome;
+import kr.onmaeul.foundation.outcome.Problem;
+import kr.onmaeul.foundation.sheet.CellProblem;
+import kr.onmaeul.foundation.sheet.Column;
+import kr.onmaeul.foundation.sheet.SheetForm;
+import kr.onmaeul.foundation.sheet.SheetIntake;
+import kr.onmaeul.foundation.sheet.SheetRead.Located;
+import kr.onmaeul.foundation.sheet.SheetRow;
+import kr.onmaeul.foundation.sheet.Taken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Deeds coming in as a sheet: which record, what is done with it, from which day, by which document, and what the deed
+/// asks for. All are done in their order, or none; what was done before is not done again.
+final class DeedSheet<R extends Record> implements SheetIntake {
+
+    private static final Column<LocalDate> DAY = Column.day("적용일", "holds from").filled();
+    private static final Column<String> DOCUMENT = Column.text("문서번호", "document");
+    private static final Column<String> REASON = Column.text("사유", "reason");
+
+    private final Register<R> register;
+    private final Keeping keeping;
+    private final RegisterStore records;
+    private final TransactionTemplate transaction;
+    private final Column<String> key;
+    private final Column<DeedShape<R>> deed;
+    private final Map<String, RecordField> asked;
+    private final SheetForm<Line<R>> form;
+
+    /// A row that was understood.
+    record Line<R extends Record>(String key, DeedShape<R> deed, Map<String, Object> values, Occasion occasion) {}
+
+    DeedSheet(Register<R> register, Keeping keeping, RegisterStore records, TransactionTemplate transaction) {
+        this.register = register;
+        this.keeping = keeping;
+        this.records = records;
+        this.transaction = transaction;
+        this.key = Column.text(
+                        register.key().label().ko(), register.key().label().en())
+                .filled();
+        this.deed = Column.oneOf("처리", "deed", words(register)).filled();
+        this.asked = asked(register);
+        this.form = SheetForm.of(
+                this::line,
+                Stream.concat(
+                                Stream.of(key, deed, DAY, DOCUMENT, REASON),
+                                asked.values().stream().map(DeedSheet::optional))
+                        .toArray(Column<?>[]::new));
+    }
+
+    private static <R extends Record> Map<String, DeedShape<R>> words(Register<R> register) {
+        var words = new LinkedHashMap<String, DeedShape<R>>();
+        for (var deed : register.deeds()) {
+            words.put(deed.code(), deed);
+            words.put(deed.label().ko(), deed);
+            words.put(deed.label().en(), deed);
+        }
+        return words;
+    }
+
+    /// What the deeds ask for, by the heading.
+    private static Map<String, RecordField> asked(Register<?> register) {
+        var asked = new LinkedHashMap<String, RecordField>();
+        register.deeds().forEach(deed -> deed.fields().forEach(field -> asked.putIfAbsent(field.name(), field)));
+        return asked;
+    }
+
+    /// What one deed must be told another may not ask for.
+    private static Column<?> optional(RecordField field) {
+        var cell = field.cell();
+        return new Column<>(
+                cell.ko(),
+                cell.en(),
+                false,
+                cell.sentence(),
+                text -> cell.reader().apply(text).map(Object.class::cast));
+    }
+
+    private Line<R> line(SheetRow row) {
+        var values = new LinkedHashMap<String, Object>();
+        for (var column : form.columns()) {
+            asked.values().stream()
+                    .filter(field -> field.label().ko().equals(column.ko()))
+                    .forEach(field -> row.find(column).ifPresent(value -> values.put(field.name(), value)));
+        }
+        return new Line<>(
+                row.get(key),
+                row.get(deed),
+                values,
+                new Occasion(
+                        row.get(DAY),
+                        row.find(DOCUMENT).orElse(null),
+                        row.find(REASON).orElse(null)));
+    }
+
+    @Override
+    public String name() {
+        return register.name() + "-deeds";
+    }
+
+    @Override
+    public String title() {
+        return "register.sheet.deeds";
+    }
+
+    @Override
+    public Optional<Bilingual> label() {
+        return Optional.of(new Bilingual(
+                register.title().ko() + " 처리", "Deeds: " + register.title().en()));
+    }
+
+    @Override
+    public Set<String> after() {
+        return Set.of(register.name());
+    }
+
+    @Override
+    public String permission() {
+        return Keeping.WRITE;
+    }
+
+    @Override
+    public SheetForm<Line<R>> form() {
+        return form;
+    }
+
+    @Override
+    public Taken take(byte[] file, boolean trial) {
+        var read = form.read(file);
+        return transaction.execute(status -> {
+            var problems = new ArrayList<>(read.problems());
+            int done = 0;
+            var known = known(read.rows());
+            for (var row : read.rows()) {
+                done += act(row, known.get(row.value().key()), problems) ? 1 : 0;
+            }
+            if (trial || !problems.isEmpty()) {
+                status.setRollbackOnly();
+            }
+            return problems.isEmpty() ? new Taken(read.rows().size(), done, problems) : Taken.refused(problems);
+        });
+    }
+
+    private Map<String, Kept<R>> known(List<Located<Line<R>>> rows) {
+        var keys = rows.stream().map(row -> row.value().key()).distinct().toList();
+        return records.withKeys(register, keys).stream()
+                .collect(Collectors.toMap(kept -> register.named(kept.record()), Function.identity()));
+    }
+
+    /// @return whether it was done now
+    private boolean act(Located<Line<R>> row, @Nullable Kept<R> known, List<CellProblem> problems) {
+        var line = row.value();
+        if (known == null) {
+            problems.add(CellProblem.of(row.row(), key.ko(), line.key(), "register.cell.reference"));
+            return false;
+        }
+        var versions = records.history(register, known.id());
+        if (versions.stream()
+                .anyMatch(version -> version.deed().equals(line.deed().code())
+                        && version.since().equals(line.occasion().day()))) {
+            return false;
+        }
+        var missing = line.deed().fields().stream()
+                .filter(field -> field.required() && !line.values().containsKey(field.name()))
+                .map(field -> CellProblem.of(row.row(), field.label().ko(), "", "sheet.cell.empty"))
+                .toList();
+        if (!missing.isEmpty()) {
+            problems.addAll(missing);
+            return false;
+        }
+        var values = line.deed().fields().stream()
+                .map(field -> line.values().get(field.name()))
+                .toArray();
+        var outcome = keeping.act(
+                register,
+                known.id(),
+                versions.getFirst().version(),
+                line.deed().code(),
+                line.deed().making().make(values),
+                line.occasion());
+        if (outcome instanceof Outcome.Refused<Kept<R>>(var refused)) {
+            refused.forEach(problem -> problems.add(placed(row.row(), problem)));
+            return false;
+        }
+        return true;
+    }
+
+    private CellProblem placed(int row, Problem problem) {
+        var field = asked.get(problem.field());
+        var heading = field != null ? field.label().ko() : problem.field().equals("occasion.day") ? DAY.ko() : "";
+        var arguments = problem.arguments();
+        return new CellProblem(
+                row,
+                heading,
+                arguments.isEmpty() ? "" : arguments.getFirst().toString(),
+                problem.key(),
+                arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size()));
+    }
+}

@@ -1,0 +1,23 @@
+package kr.onmaeul.network.equipment;
+
+import java.lang.invoke.MethodHandles;
+import kr.onmaeul.foundation.register.Figure;
+import kr.onmaeul.foundation.register.Register;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The register of office devices, and what is counted in it.
+@Configuration(proxyBeanMethods = false)
+class EquipmentRegisters {
+
+    @Bean
+    Register<Device> devices() {
+        return Register.of(MethodHandles.lookup(), Device.class)
+                .called("equipment.devices", "사무기기 대장", "Register of office devices")
+                .in("equipment_device")
+                .keptBy("network")
+                .with(DeviceDeed.class)
+                .counting(Figure.standing("equipment.devices", "사무기기", "Office devices", "DEVICES", "item", "state"))
+                .done();
+    }
+}
