@@ -45,7 +45,7 @@
     const link = event.target.closest?.("a[data-seek]");
     const words = link && squeezed(link.dataset.seek);
     if (!words) return;
-    const found = [...seen.querySelectorAll(".sheet :is(h3, h4, h5, h6, p, li, tr, caption)")]
+    const found = [...seen.querySelectorAll(".laid :is(h3, h4, h5, h6, p, li, tr, caption)")]
       .map((place) => ({ place, text: squeezed(place.textContent) }))
       .filter(({ text }) => text && (text.includes(words) || (text.length > 3 && words.includes(text))))
       .sort((one, other) => Math.abs(one.text.length - words.length) - Math.abs(other.text.length - words.length))[0];

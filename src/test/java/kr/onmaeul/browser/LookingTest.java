@@ -66,7 +66,7 @@ class LookingTest {
             assertThat(page.locator(".quote mark").allInnerTexts()).contains("2023-01-02", "1,250");
 
             page.locator("section[aria-labelledby=s-sums] a[data-seek]").first().click();
-            assertThat(page.locator(".sheet .sought").innerText()).contains("강사: 8명");
+            assertThat(page.locator(".laid .sought").innerText()).contains("강사: 8명");
 
             var pdf = page.waitForDownload(
                     () -> page.locator("main button[value=pdf]").click());
@@ -133,7 +133,7 @@ class LookingTest {
             assertThat(page.locator(".summary").innerText()).contains("HWPX 파일을 만들어 주십시오");
             page.locator("main [name=file]").setInputFiles(FILE);
             look(page);
-            assertThat(page.locator(".sheet table").count()).isEqualTo(1);
+            assertThat(page.locator(".laid table").count()).isEqualTo(1);
             assertThat(page.locator("noscript").innerText()).contains("같은 파일을 다시 고른 뒤");
             page.locator("main [name=file]").setInputFiles(FILE);
             var pdf = page.waitForDownload(

@@ -1,5 +1,7 @@
 package kr.onmaeul.foundation.reading;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,9 +12,9 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import kr.onmaeul.foundation.document.Block;
 import kr.onmaeul.foundation.document.Document;
-import kr.onmaeul.foundation.document.Drawings;
 import kr.onmaeul.foundation.document.Image;
 import kr.onmaeul.foundation.document.ItemList;
 import kr.onmaeul.foundation.document.ItemList.Item;
@@ -84,7 +86,7 @@ public final class Brought {
                                         Item.of("강사: 8명(주강사: 5, 보조강사: 2)"))),
                         Item.of("수강 인원")),
                 table));
-        body.add(new Picture(Image.of(Drawings.png(160, 60)), "교육장 모습", 80, Block.Alignment.CENTRE));
+        body.add(new Picture(Image.of(bars()), "교육장별 수강 인원 막대그림: 800명, 440명", 80, Block.Alignment.CENTRE));
         body.add(ItemList.of(
                 Marks.SYMBOLS,
                 1,
@@ -96,6 +98,25 @@ public final class Brought {
                                 Item.of("하반기 수강생 모집: 2023. 7. 3.(월) ~ 7. 14.(금)"),
                                 Item.of("소요 예산: 50,000원 × 12회 = 600천원")))));
         return Document.of(Document.About.of("정보화교육 운영 결과", ""), body.toArray(Block[]::new));
+    }
+
+    /// Two bars, as a spreadsheet draws them.
+    private static byte[] bars() {
+        var image = new BufferedImage(320, 110, BufferedImage.TYPE_INT_RGB);
+        var pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 320, 110);
+        pen.setColor(new Color(0x25_6E_F4));
+        pen.fillRect(10, 15, 300, 30);
+        pen.fillRect(10, 65, 165, 30);
+        pen.dispose();
+        var png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return png.toByteArray();
     }
 
     private static byte[] otherwiseMade(byte[] ours) {
