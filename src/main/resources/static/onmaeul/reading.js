@@ -13,6 +13,7 @@
     const field = form.elements[name];
     if (wrong) field.setAttribute("aria-invalid", "true");
     else field.removeAttribute("aria-invalid");
+    field.closest(".field")?.classList.toggle("wrong", wrong);
   };
 
   document.addEventListener("onmaeul:answered", (event) => {

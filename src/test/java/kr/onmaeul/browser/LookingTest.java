@@ -81,6 +81,9 @@ class LookingTest {
             walk.look();
             walk.fitsTheWidth();
 
+            page.locator("main [name=written][value=text]").press("Enter");
+            page.waitForCondition(() -> "seen-title".equals(page.evaluate("document.activeElement.id")));
+
             page.locator("main [name=text]").fill("다른 글");
             assertThat(page.locator("main button[value=pdf]").isDisabled()).isTrue();
             assertThat(page.locator("#stale").isVisible()).isTrue();
@@ -106,7 +109,7 @@ class LookingTest {
 
             page.locator("main [name=file]").setInputFiles(FILE);
             page.locator("main [name=file]").press("Tab");
-            page.locator("main button[value=look]").focus();
+            page.locator("#give button[value=look]").focus();
             page.keyboard().press("Enter");
             page.locator("#seen-title").waitFor();
             assertThat(page.locator("#refused .summary").count()).isZero();
@@ -143,7 +146,7 @@ class LookingTest {
     }
 
     private static void look(Page page) {
-        page.locator("main button[value=look]").click();
+        page.locator("#give button[value=look]").click();
     }
 
     private static void see(Walk walk, String name) {
