@@ -2,12 +2,14 @@ package kr.onmaeul.foundation.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kr.onmaeul.foundation.arithmetic.Arithmetic;
 import kr.onmaeul.foundation.arithmetic.ArithmeticFindings;
 import kr.onmaeul.foundation.arithmetic.Writings;
 import kr.onmaeul.foundation.document.hwpx.HwpxCheck;
 import kr.onmaeul.foundation.document.hwpx.HwpxRefused;
 import kr.onmaeul.foundation.notation.Finding;
+import kr.onmaeul.foundation.notation.Kind;
 import kr.onmaeul.foundation.notation.Notation;
 import kr.onmaeul.foundation.notation.Writing;
 import kr.onmaeul.foundation.outcome.Outcome;
@@ -24,9 +26,11 @@ public record Judgement(
         Outcome<ArithmeticFindings> sums,
         Outcome<List<kr.onmaeul.foundation.document.hwpx.Finding>> shape) {
 
+    /// @param kind what it is taken for; empty to see from the text itself
     /// @param day whose rules of notation hold
-    public static Judgement of(Arrival arrival, LocalDate day) {
-        var text = text(arrival);
+    public static Judgement of(Arrival arrival, Optional<Kind> kind, LocalDate day) {
+        var seen = text(arrival);
+        var text = new Writing(seen.text(), kind.orElse(seen.kind()), seen.markdown());
         return new Judgement(text, Notation.on(day).check(text), sums(arrival, text), shape(arrival));
     }
 

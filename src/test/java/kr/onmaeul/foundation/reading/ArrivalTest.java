@@ -9,7 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kr.onmaeul.foundation.document.CanonicalText;
+import kr.onmaeul.foundation.notation.Kind;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class ArrivalTest {
                 taken(Brought.hwpx(), "결과.hwpx"),
                 taken(Brought.MARKDOWN.getBytes(StandardCharsets.UTF_8), "결과.md"),
                 taken(Brought.TEXT.getBytes(Charset.forName("x-windows-949")), "결과.txt"))) {
-            var judged = Judgement.of(arrival, DAY);
+            var judged = Judgement.of(arrival, Optional.empty(), DAY);
             assertThat(judged.notation().orBroken())
                     .as(arrival.written().code())
                     .anyMatch(finding -> finding.sentence().key().equals("notation.date.signs"));
@@ -53,20 +55,34 @@ class ArrivalTest {
     @Test
     void aFindingInAFileOfLettersHasTheLineOfTheFile() {
         var text = "\n\n" + Brought.TEXT;
-        var judged = Judgement.of(taken(text.getBytes(StandardCharsets.UTF_8), "결과.txt"), DAY);
+        var judged = Judgement.of(taken(text.getBytes(StandardCharsets.UTF_8), "결과.txt"), Optional.empty(), DAY);
         assertThat(judged.notation().orBroken().getFirst().place().line()).isEqualTo(4);
         assertThat(judged.sums().orBroken().wrong().getFirst().place().line()).isEqualTo(5);
     }
 
     @Test
     void aLineOfAnHwpxFileHasOneNumberForAllRooms() {
-        var judged = Judgement.of(taken(Brought.hwpx(), "결과.hwpx"), DAY);
+        var judged = Judgement.of(taken(Brought.hwpx(), "결과.hwpx"), Optional.empty(), DAY);
         var lines = judged.text().text().split("\n");
         for (var finding : judged.sums().orBroken().wrong()) {
             var line = judged.sums().orBroken().writing().line(finding.place().line());
             assertThat(lines[finding.place().line() - 1].replaceAll("[ |]+", ""))
                     .isEqualTo(line.replaceAll("\\s+", ""));
         }
+    }
+
+    @Test
+    void aLetterIsKnownByItsPartsUnlessTheOfficerSaysWhatItIs() {
+        var letter = taken("수신  각 부서장\n제목  자료 제출\n자료를 제출하여 주시기 바랍니다.\n".getBytes(StandardCharsets.UTF_8), "공문.txt");
+        assertThat(rules(letter, Optional.empty())).contains("END");
+        assertThat(rules(letter, Optional.of(Kind.PASSAGE))).doesNotContain("END");
+        assertThat(rules(letter, Optional.of(Kind.PRESS))).contains("PRESS_CONTACT");
+    }
+
+    private static List<String> rules(Arrival arrival, Optional<Kind> kind) {
+        return Judgement.of(arrival, kind, DAY).notation().orBroken().stream()
+                .map(finding -> finding.ruling().rule().name())
+                .toList();
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package kr.onmaeul.foundation.reading.web;
 
 import java.util.List;
 import kr.onmaeul.foundation.notation.Finding;
-import kr.onmaeul.foundation.notation.Kind;
 import kr.onmaeul.foundation.notation.Writing;
 import kr.onmaeul.foundation.reading.Judgement;
 import kr.onmaeul.foundation.web.Badge;
@@ -29,17 +28,9 @@ final class NotationPart {
                 judgement.notation(),
                 page.t(
                         "reading.notation.kind",
-                        page.t("reading.kind." + kind(judgement.text().kind()))),
+                        page.t("reading.kind." + Kinds.code(judgement.text().kind()))),
                 found -> found,
                 part::entry);
-    }
-
-    static String kind(Kind kind) {
-        return switch (kind) {
-            case DOCUMENT -> "document";
-            case PRESS -> "press";
-            case PASSAGE -> "passage";
-        };
     }
 
     private ReadingView.Entry entry(Finding finding) {

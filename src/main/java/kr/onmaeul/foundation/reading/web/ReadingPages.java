@@ -57,17 +57,19 @@ class ReadingPages {
     }
 
     /// @param written how the pasted text is meant
+    /// @param kind what the text is taken for; anything unknown leaves it to the text
     /// @param what the code of a [Handout]; anything else shows the page
     @PostMapping(ADDRESS)
     @Nullable
     ModelAndView look(
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "text") String written,
+            @RequestParam(defaultValue = "") String kind,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "look") String what,
             HttpServletResponse response)
             throws IOException {
-        var form = Form.typed(Map.of("text", List.of(text), "written", List.of(written)));
+        var form = Form.typed(Map.of("text", List.of(text), "written", List.of(written), "kind", List.of(kind)));
         return switch (arrival(text, written, file)) {
             case Outcome.Refused<Arrival>(var problems) -> refuse(form, problems);
             case Outcome.Done<Arrival>(var arrival) -> {
@@ -101,12 +103,13 @@ class ReadingPages {
 
     private ModelAndView show(Arrival arrival, Form form) {
         var page = page();
-        var judgement = Judgement.of(arrival, LocalDate.ofInstant(clock.instant(), SEOUL));
+        var judgement =
+                Judgement.of(arrival, Kinds.byCode(form.value("kind")), LocalDate.ofInstant(clock.instant(), SEOUL));
         var drawn = new Drawn(page, arrival.document());
         var facts = page.t(
                 "reading.facts",
                 page.t("reading.written." + arrival.written().code()),
-                page.t("reading.kind." + NotationPart.kind(judgement.text().kind())));
+                arrival.bytes().length == 0 ? page.t("reading.pasted") : page.bytes(arrival.bytes().length));
         var model = new HashMap<String, Object>();
         model.put("form", form);
         model.put(

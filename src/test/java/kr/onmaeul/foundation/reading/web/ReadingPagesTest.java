@@ -69,7 +69,7 @@ class ReadingPagesTest {
                 .contains("규칙 3", "data:image/png;base64,", "<td", "운영 개요")
                 .doesNotContain(">reading.", ">notation.", ">arithmetic.", ">document.hwpx.");
         assertThat(body(upload("look", "en")))
-                .contains("Not taken", "Rules of the file", "Rule 3", "bear the fixed time", "taken for a report")
+                .contains("Not taken", "Rules of the file", "Rule 3", "bear the fixed time", "taken for a report", "KB")
                 .doesNotContain(">reading.", "가져오지 못한");
     }
 
