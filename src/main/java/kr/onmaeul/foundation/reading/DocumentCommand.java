@@ -13,6 +13,8 @@ import kr.onmaeul.foundation.document.pdf.PdfRefused;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.web.Speech;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /// Writes a document in the other forms; it needs neither a database nor the rest of the house. Answers 0 when
 /// everything of the file was taken, 1 when something was not, which it names, 2 when the file cannot be read or a form
@@ -48,6 +50,7 @@ public final class DocumentCommand implements Command {
         if (arguments.plain().size() != 1 || arguments.option(TO).isEmpty()) {
             throw new CommandRefused(speech.say("reading.command.one"));
         }
+        quieten();
         var arrival = read(arguments.plain().getFirst(), speech);
         var folder = path(arguments.option(TO).orElseThrow(), speech);
         for (var handout : Handout.values()) {
@@ -55,6 +58,12 @@ public final class DocumentCommand implements Command {
         }
         arrival.notTaken().forEach(problem -> System.out.println(said(problem, speech)));
         return arrival.notTaken().isEmpty() ? 0 : 1;
+    }
+
+    /// What the library of typefaces tells a log concerns parts of them that nobody asked for; here the log is what the
+    /// command says.
+    private static void quieten() {
+        LoggingSystem.get(DocumentCommand.class.getClassLoader()).setLogLevel("org.apache.fontbox", LogLevel.ERROR);
     }
 
     private static Arrival read(String name, Speech speech) throws CommandRefused {

@@ -41,8 +41,12 @@ class DocumentCommandTest {
     void itAnswersNoughtWhenEverythingWasTakenAndNeverWritesOverAFile() throws Exception {
         Files.writeString(folder.resolve("결과.txt"), Brought.TEXT);
         var out = folder.resolve("out").toString();
-        assertThat(document(folder.resolve("결과.txt").toString(), "--to", out).status())
-                .isZero();
+        var first = document(folder.resolve("결과.txt").toString(), "--to", out);
+        assertThat(first.status()).isZero();
+        assertThat(first.out().lines())
+                .as("it names the files and says nothing else")
+                .hasSize(4)
+                .allMatch(line -> Files.exists(Path.of(line)));
         var again = document(folder.resolve("결과.txt").toString(), "--to", out, "--english");
         assertThat(again.status()).isEqualTo(2);
         assertThat(again.err()).contains("is not written over");
