@@ -42,34 +42,66 @@
     form.append(said);
   });
 
-  // A file that takes a while to make: the page says so until it is there. Without this the browser waits in silence.
-  document.addEventListener("click", async (event) => {
-    const link = event.target.closest?.("a[data-making]");
-    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    if (link.getAttribute("aria-busy") === "true") return;
-    link.setAttribute("aria-busy", "true");
+  // What takes a while to make: the page says so, asks once, and says how it ended. A link fetches a file; a button sends
+  // its form, to which the answer may also be a page. Without this the browser waits in silence.
+  const attached = (answer) => (answer.headers.get("Content-Disposition") ?? "").startsWith("attachment");
+  const named = (answer) => {
+    const name = /filename\*=UTF-8''([^;]+)/i.exec(answer.headers.get("Content-Disposition") ?? "");
+    return name ? decodeURIComponent(name[1]) : "";
+  };
+  const refusal = async (answer) => {
+    if (answer.headers.get("Content-Type")?.includes("json")) return (await answer.json()).detail;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    return page.querySelector("[data-refused]")?.textContent;
+  };
+  const save = (made, name) => {
+    const take = document.createElement("a");
+    take.href = URL.createObjectURL(made);
+    take.download = name;
+    take.click();
+    setTimeout(() => URL.revokeObjectURL(take.href), 60_000);
+  };
+  const saying = (asked) => {
+    if (asked.nextElementSibling?.matches(".making")) asked.nextElementSibling.remove();
     const said = document.createElement("span");
     said.className = "making";
     said.setAttribute("role", "status");
-    said.textContent = link.dataset.making;
+    said.textContent = asked.dataset.making;
     said.append(document.createElement("progress"));
-    said.lastChild.setAttribute("aria-label", link.dataset.making);
-    link.after(said);
+    said.lastChild.setAttribute("aria-label", asked.dataset.making);
+    asked.after(said);
+    return said;
+  };
+  document.addEventListener("click", async (event) => {
+    const asked = event.target.closest?.("a[data-making], button[data-making]");
+    if (!asked || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (asked.getAttribute("aria-busy") === "true") return;
+    asked.setAttribute("aria-busy", "true");
+    const said = saying(asked);
+    const form = asked.form;
     try {
-      const answer = await fetch(link.href, { credentials: "same-origin" });
-      if (!answer.ok || answer.redirected) throw new Error(String(answer.status));
-      const made = URL.createObjectURL(await answer.blob());
-      const take = document.createElement("a");
-      take.href = made;
-      take.download = link.download;
-      take.click();
-      setTimeout(() => URL.revokeObjectURL(made), 60_000);
+      const answer = form
+        ? await fetch(form.action, { method: "POST", body: new FormData(form, asked), credentials: "same-origin" })
+        : await fetch(asked.href, { credentials: "same-origin" });
+      if (answer.ok && !answer.redirected && attached(answer)) {
+        save(await answer.blob(), named(answer) || asked.download || "");
+        said.textContent = asked.dataset.made ?? "";
+      } else if (form && !answer.redirected && (answer.ok || answer.status === 422)) {
+        said.remove();
+        const page = new CustomEvent("onmaeul:answered",
+          { bubbles: true, cancelable: true, detail: { page: await answer.text() } });
+        if (form.dispatchEvent(page)) throw new Error("nobody takes the answer");
+      } else if (answer.redirected) {
+        window.location.href = answer.url;
+      } else {
+        said.textContent = (await refusal(answer)) ?? asked.dataset.failed ?? "";
+      }
     } catch {
-      window.location.href = link.href;
+      said.textContent = asked.dataset.failed ?? "";
+      if (!said.isConnected) asked.after(said);
     }
-    link.removeAttribute("aria-busy");
-    said.remove();
+    asked.removeAttribute("aria-busy");
   });
 
   // A row opens beside the list where there is room, and as a page where there is none.

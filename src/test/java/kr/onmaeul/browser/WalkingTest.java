@@ -151,6 +151,7 @@ class WalkingTest {
                 "/imports",
                 "/imports/results",
                 "/check",
+                "/document",
                 "/search?q=보도",
                 "/help"
             }) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import kr.onmaeul.foundation.document.Document;
 import kr.onmaeul.foundation.korean.Decoding;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
@@ -36,6 +37,11 @@ public final class Writings {
         return Decoding.text(bytes)
                 .map(text -> isHtml(text, name) ? HtmlReading.read(text) : read(text))
                 .orElseGet(() -> Outcome.refused(Problem.of("arithmetic.file.encoding")));
+    }
+
+    /// Takes a document that another room has read: its lines, and its tables with their cells.
+    public static Writing of(Document document) {
+        return DocumentReading.read(document);
     }
 
     /// Takes text as it was typed or pasted.

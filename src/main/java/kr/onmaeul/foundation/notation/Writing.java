@@ -2,6 +2,7 @@ package kr.onmaeul.foundation.notation;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import kr.onmaeul.foundation.document.Document;
 
 /// A text to be checked. In Markdown a blank line parts paragraphs and blanks before a mark make lists, so neither is
 /// looked at there.
@@ -23,6 +24,12 @@ public record Writing(String text, Kind kind, boolean markdown) {
     /// A document that comes as lines, without their ends, from a reader of another format.
     public static Writing lines(List<String> lines, Kind kind) {
         return of(String.join("\n", lines), kind);
+    }
+
+    /// A document as the text that is checked, line by line, of the kind that it shows itself to be.
+    public static Writing of(Document document) {
+        var text = DocumentText.of(document);
+        return of(text, kindOf(text));
     }
 
     /// What a text shows itself to be: 보도자료 at its head, the parts of a letter, else a passage.
