@@ -201,11 +201,20 @@ final class RegisterSheet<R extends Record> implements SheetIntake {
             var record = one.fresh().record();
             var key = register.named(record);
             var kept = there.get(key);
-            if (kept == null || !register.shape().changes(kept.record(), record).isEmpty()) {
+            if (kept == null || differ(kept.record(), record)) {
                 problems.add(
                         CellProblem.of(one.row().row(), register.key().label().ko(), key, "register.cell.otherwise"));
             }
         }
+    }
+
+    /// A sheet that leaves personal data out says nothing of them.
+    private boolean differ(R kept, R brought) {
+        return register.shape().changes(kept, brought).entrySet().stream()
+                .anyMatch(change -> change.getValue().is() != null
+                        || register.field(change.getKey())
+                                .filter(field -> field.rules().personal())
+                                .isEmpty());
     }
 
     private List<CellProblem> problems(List<Located<Line<R>>> rows) {

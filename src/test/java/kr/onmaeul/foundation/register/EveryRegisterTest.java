@@ -2,7 +2,10 @@ package kr.onmaeul.foundation.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +17,10 @@ import javax.sql.DataSource;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.security.SignedInAs;
 import kr.onmaeul.foundation.sheet.SheetIntakes;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -31,6 +36,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /// What every register passes by being a register.
 @SpringBootTest(properties = "onmaeul.office-folder=")
 @AutoConfigureMockMvc(addFilters = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryRegisterTest {
 
     private static final long SEED = 20230531;
@@ -60,6 +66,15 @@ class EveryRegisterTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         TestDatabase.properties(registry);
+    }
+
+    @BeforeAll
+    void unitsAndInitiatives() throws IOException {
+        for (var name : List.of("units", "initiatives")) {
+            var file = Files.readAllBytes(Path.of("offices", "2023", name + ".csv"));
+            assertThat(sheets.named(name).orElseThrow().take(file, false).problems())
+                    .isEmpty();
+        }
     }
 
     @TestFactory

@@ -38,8 +38,9 @@ final class MadeRecords {
 
     /// Without what does not fit the rest.
     private Map<String, String> coherent(Map<String, String> typed) {
-        if (Rules.read(register.fields(), Rules.typed(typed)).map(values -> register.shape().make(values.inOrder()))
-                        instanceof Outcome.Done<?>(Coherent record)) {
+        if (Rules.read(register.fields(), Rules.typed(typed))
+                        .map(values -> register.shape().make(values.inOrder()))
+                instanceof Outcome.Done<?>(Coherent record)) {
             record.problems().forEach(problem -> typed.put(problem.field(), ""));
         }
         return typed;

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterators;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kr.onmaeul.foundation.money.Won;
 import kr.onmaeul.foundation.register.Kept;
@@ -19,7 +20,7 @@ import kr.onmaeul.foundation.web.Speech;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Writes a register as a sheet, page by page, so that its length costs no memory. Personal data stay masked.
+/// Writes a register as a sheet, page by page, so that its length costs no memory. Personal data are left out.
 @Component
 class RegisterExport {
 
@@ -33,8 +34,7 @@ class RegisterExport {
 
     void write(Register<?> register, Look look, Speech speech, SheetWriting form, OutputStream out) throws IOException {
         var shelf = new Shelf(register, registers, speech, false);
-        var headings =
-                new ArrayList<>(register.fields().stream().map(shelf::heading).toList());
+        var headings = new ArrayList<>(written(register).map(shelf::heading).toList());
         headings.add(speech.say("register.since"));
         headings.add(speech.say("register.left-on"));
         headings.add(speech.say("register.document"));
@@ -43,11 +43,13 @@ class RegisterExport {
         form.write(headings, rows.map(kept -> cells(shelf, kept)), out);
     }
 
+    private static Stream<RecordField> written(Register<?> register) {
+        return register.fields().stream().filter(field -> !field.rules().personal());
+    }
+
     private static List<@Nullable Object> cells(Shelf shelf, Kept<?> kept) {
         var cells = new ArrayList<@Nullable Object>();
-        for (var field : shelf.register().fields()) {
-            cells.add(cell(shelf, field, field.of(kept.record())));
-        }
+        written(shelf.register()).forEach(field -> cells.add(cell(shelf, field, field.of(kept.record()))));
         cells.add(kept.since());
         cells.add(kept.gone() ? kept.since() : null);
         cells.add(kept.document());
@@ -56,9 +58,6 @@ class RegisterExport {
     }
 
     private static @Nullable Object cell(Shelf shelf, RecordField field, @Nullable Object value) {
-        if (field.rules().personal() && value != null) {
-            return shelf.written(field, value);
-        }
         return switch (value) {
             case null -> null;
             case Won won -> won.amount();
