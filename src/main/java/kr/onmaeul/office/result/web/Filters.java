@@ -74,12 +74,9 @@ final class Filters {
     }
 
     private More more(String label, String parameter, Map<String, String> choices) {
-        return new More(
-                label,
-                choices.entrySet().stream()
-                        .map(choice -> new More.Choice(
-                                choice.getValue(),
-                                address.with(parameter, choice.getKey()).toString()))
-                        .toList());
+        var offered = new ArrayList<More.Choice>(choices.size());
+        choices.forEach((value, said) ->
+                offered.add(new More.Choice(said, address.with(parameter, value).toString())));
+        return new More(label, offered);
     }
 }
