@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.web.Address;
 import kr.onmaeul.foundation.web.Page;
@@ -59,7 +60,8 @@ final class Filters {
             more.add(more(
                     page.t("web.sample"),
                     "sample",
-                    Map.of("Y", page.t("result.list.sample.only"), "N", page.t("result.list.sample.none"))));
+                    new TreeMap<>(
+                            Map.of("Y", page.t("result.list.sample.only"), "N", page.t("result.list.sample.none")))));
         }
         if (!filter.reversed()) {
             more.add(more(page.t("result.list.state"), "reversed", Map.of("Y", page.t("result.list.reversed"))));
