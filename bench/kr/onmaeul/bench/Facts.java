@@ -114,6 +114,14 @@ final class Facts {
                 FROM result_month
                 GROUP BY 1, 2, 3, 4, 5
                 """).update();
+        owner.sql("TRUNCATE result_metric").update();
+        owner.sql("""
+                INSERT INTO result_metric
+                SELECT metric, sum(quantity), sum(standing)
+                FROM result_ever
+                GROUP BY 1
+                """).update();
+        owner.sql("VACUUM (ANALYZE) result_metric").update();
         owner.sql("VACUUM (ANALYZE) result_ever").update();
         owner.sql("VACUUM (ANALYZE) result_month").update();
         owner.sql("VACUUM (ANALYZE) result").update();

@@ -26,6 +26,7 @@ final class Http {
                 "p99",
                 "processor time a request: program",
                 "database",
+                "both",
                 "memory of the program (RSS)",
                 "wrong answers");
         for (long size : sizes) {
@@ -91,6 +92,7 @@ final class Http {
                 Spread.number(answered.spread().p99()) + " ms",
                 Spread.number(each.program()) + " ms",
                 Spread.number(each.database()) + " ms",
+                Spread.number(each.program() + each.database()) + " ms",
                 "%.0f MB".formatted(server.residentMegabytes()),
                 answered.wrong());
     }

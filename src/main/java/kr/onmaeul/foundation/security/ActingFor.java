@@ -4,22 +4,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kr.onmaeul.foundation.audit.AuditLog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The post that somebody acts for in a session. Whether it may be acted for is asked anew at every request, so an
 /// acting that ended is over at once.
 @Service
 public class ActingFor {
 
-    private final ObjectProvider<PostDirectory> directory;
+    private final Supplier<Optional<PostDirectory>> directory;
     private final Sessions sessions;
     private final SessionStore store;
     private final AuditLog audit;
 
     ActingFor(ObjectProvider<PostDirectory> directory, Sessions sessions, SessionStore store, AuditLog audit) {
-        this.directory = directory;
+        this.directory = SingletonSupplier.of(() -> Optional.ofNullable(directory.getIfAvailable()));
         this.sessions = sessions;
         this.store = store;
         this.audit = audit;
@@ -60,12 +62,10 @@ public class ActingFor {
 
     /// The posts that a post may choose to act for.
     List<Post> offered(String standIn) {
-        return Optional.ofNullable(directory.getIfAvailable())
-                .map(posts -> posts.lately(standIn))
-                .orElse(List.of());
+        return directory.get().map(posts -> posts.lately(standIn)).orElse(List.of());
     }
 
     private Optional<Post> represented(String standIn, String post) {
-        return Optional.ofNullable(directory.getIfAvailable()).flatMap(posts -> posts.represented(standIn, post));
+        return directory.get().flatMap(posts -> posts.represented(standIn, post));
     }
 }

@@ -29,9 +29,12 @@ public record Address(String path, List<Parameter> parameters) {
 
     /// The same with one parameter set anew; null or empty takes it away.
     public Address with(String name, @Nullable String value) {
-        var others = new ArrayList<>(parameters.stream()
-                .filter(parameter -> !parameter.name().equals(name))
-                .toList());
+        var others = new ArrayList<Parameter>(parameters.size() + 1);
+        for (var parameter : parameters) {
+            if (!parameter.name().equals(name)) {
+                others.add(parameter);
+            }
+        }
         if (value != null && !value.isEmpty()) {
             others.add(new Parameter(name, value));
         }
@@ -48,18 +51,24 @@ public record Address(String path, List<Parameter> parameters) {
     }
 
     public String value(String name) {
-        return parameters.stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .map(Parameter::value)
-                .findFirst()
-                .orElse("");
+        for (var parameter : parameters) {
+            if (parameter.name().equals(name)) {
+                return parameter.value();
+            }
+        }
+        return "";
     }
 
     @Override
     public String toString() {
-        return parameters.isEmpty()
-                ? path
-                : path + "?" + parameters.stream().map(Address::written).collect(Collectors.joining("&"));
+        if (parameters.isEmpty()) {
+            return path;
+        }
+        var text = new StringBuilder(path);
+        for (var parameter : parameters) {
+            text.append(text.length() == path.length() ? '?' : '&').append(written(parameter));
+        }
+        return text.toString();
     }
 
     private static String written(Parameter parameter) {
@@ -67,7 +76,23 @@ public record Address(String path, List<Parameter> parameters) {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return isPlain(text) ? text : URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /// Most names and values are codes and days, which stand in an address as they are.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (!(letter >= 'a' && letter <= 'z'
+                    || letter >= 'A' && letter <= 'Z'
+                    || letter >= '0' && letter <= '9'
+                    || letter == '-'
+                    || letter == '.'
+                    || letter == '_')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Text that was never encoded properly stays as it is.

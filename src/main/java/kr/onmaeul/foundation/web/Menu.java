@@ -22,11 +22,16 @@ class Menu {
     }
 
     List<MenuSource.Entry> entries(Optional<Viewer> viewer) {
-        return sources.get().stream()
-                .flatMap(source -> source.entries().stream())
-                .filter(entry -> allowed(viewer, entry.permission()))
-                .sorted(Comparator.comparingInt(MenuSource.Entry::order))
-                .toList();
+        var entries = new ArrayList<MenuSource.Entry>();
+        for (var source : sources.get()) {
+            for (var entry : source.entries()) {
+                if (allowed(viewer, entry.permission())) {
+                    entries.add(entry);
+                }
+            }
+        }
+        entries.sort(Comparator.comparingInt(MenuSource.Entry::order));
+        return entries;
     }
 
     List<MenuPart> parts(Optional<Viewer> viewer, String here, Speech speech) {
@@ -49,11 +54,13 @@ class Menu {
             String group,
             MenuSource.@Nullable Entry current,
             Speech speech) {
-        var lines = entries.stream()
-                .filter(entry -> entry.group().equals(group))
-                .map(entry ->
-                        new MenuPart.Line(entry.said(speech), entry.address(), entry.waiting(), entry.equals(current)))
-                .toList();
+        var lines = new ArrayList<MenuPart.Line>();
+        for (var entry : entries) {
+            if (entry.group().equals(group)) {
+                lines.add(
+                        new MenuPart.Line(entry.said(speech), entry.address(), entry.waiting(), entry.equals(current)));
+            }
+        }
         if (!lines.isEmpty()) {
             parts.add(new MenuPart(heading, lines));
         }
@@ -61,10 +68,15 @@ class Menu {
 
     /// The entry whose address is the longest beginning of where we are.
     private static MenuSource.@Nullable Entry current(List<MenuSource.Entry> entries, String here) {
-        return entries.stream()
-                .filter(entry -> isAt(entry.address(), here))
-                .max(Comparator.comparingInt(entry -> entry.address().length()))
-                .orElse(null);
+        MenuSource.Entry longest = null;
+        for (var entry : entries) {
+            if (isAt(entry.address(), here)
+                    && (longest == null
+                            || entry.address().length() > longest.address().length())) {
+                longest = entry;
+            }
+        }
+        return longest;
     }
 
     private static boolean isAt(String address, String here) {

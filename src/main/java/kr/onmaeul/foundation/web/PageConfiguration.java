@@ -2,6 +2,8 @@ package kr.onmaeul.foundation.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +28,13 @@ class PageConfiguration implements WebMvcConfigurer {
     @Bean
     ViewResolver jtePages(TemplateEngine templates) {
         return (name, locale) -> templates.hasTemplate(name + ".jte") ? new PageView(templates, name + ".jte") : null;
+    }
+
+    /// Nearly every page leaves in one piece, and a page costs the more the more pieces it leaves in.
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> wholePages() {
+        return server -> server.addConnectorCustomizers(
+                line -> line.setProperty("socket.appWriteBufSize", String.valueOf(PageView.AT_ONCE)));
     }
 
     @Bean

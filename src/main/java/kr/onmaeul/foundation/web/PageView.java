@@ -1,10 +1,8 @@
 package kr.onmaeul.foundation.web;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
@@ -14,7 +12,7 @@ import org.springframework.web.servlet.View;
 final class PageView implements View {
 
     /// Most pages fit into so many bytes.
-    private static final int AT_ONCE = 32 * 1024;
+    static final int AT_ONCE = 32 * 1024;
 
     private final TemplateEngine engine;
     private final String template;
@@ -32,10 +30,15 @@ final class PageView implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
-        var output = new Utf8ByteOutput(AT_ONCE);
-        engine.render(template, model == null ? Map.of() : new HashMap<String, Object>(model), output);
+        var written = new PageBytes(AT_ONCE);
+        engine.render(template, values(model), written);
         response.setContentType(getContentType());
-        response.setContentLength(output.getContentLength());
-        response.getOutputStream().write(output.toByteArray());
+        response.setContentLength(written.length());
+        written.writeTo(response.getOutputStream());
+    }
+
+    @SuppressWarnings("unchecked") // templates only read them
+    private static Map<String, Object> values(@Nullable Map<String, ?> model) {
+        return model == null ? Map.of() : (Map<String, Object>) model;
     }
 }

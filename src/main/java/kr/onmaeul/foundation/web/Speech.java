@@ -19,7 +19,6 @@ public record Speech(Locale locale, MessageSource words) {
     private static final long KIBIBYTE = 1024;
     private static final BigDecimal MEBIBYTE = BigDecimal.valueOf(KIBIBYTE * KIBIBYTE);
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-    private static final DateTimeFormatter DAY_KO = DateTimeFormatter.ofPattern("uuuu. M. d.", Locale.KOREAN);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE_KO = DateTimeFormatter.ofPattern("uuuu. M. d. HH:mm", Locale.KOREAN);
     private static final DateTimeFormatter MINUTE_EN = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
@@ -59,7 +58,9 @@ public record Speech(Locale locale, MessageSource words) {
 
     /// `2023. 6. 12.` or `12 Jun 2023`.
     public String day(LocalDate day) {
-        return (english() ? DAY_EN : DAY_KO).format(day);
+        return english()
+                ? DAY_EN.format(day)
+                : day.getYear() + ". " + day.getMonthValue() + ". " + day.getDayOfMonth() + ".";
     }
 
     /// `2023. 6.` or `Jun 2023`.

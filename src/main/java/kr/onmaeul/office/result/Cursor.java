@@ -12,11 +12,11 @@ public record Cursor(@Nullable LocalDate day, @Nullable UUID id, boolean back) {
 
     public static final Cursor START = new Cursor(null, null, false);
 
-    public static Cursor after(Result fact) {
+    public static Cursor after(Dated fact) {
         return new Cursor(fact.day(), fact.id(), false);
     }
 
-    public static Cursor before(Result fact) {
+    public static Cursor before(Dated fact) {
         return new Cursor(fact.day(), fact.id(), true);
     }
 

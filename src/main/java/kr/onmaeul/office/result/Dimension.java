@@ -14,6 +14,11 @@ public record Dimension(String name, Bilingual label, List<Member> members) {
     }
 
     public Optional<Member> member(String code) {
-        return members.stream().filter(one -> one.code().equals(code)).findFirst();
+        for (var one : members) {
+            if (one.code().equals(code)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -19,6 +19,9 @@ final class Members {
     }
 
     static Map<String, String> read(String text) {
+        if (text.isEmpty()) {
+            return Map.of();
+        }
         var members = new TreeMap<String, String>();
         for (var one : text.split(";")) {
             int sign = one.indexOf('=');

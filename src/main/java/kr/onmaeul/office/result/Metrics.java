@@ -16,15 +16,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class Metrics {
 
-    private final Map<String, Metric> byCode = new TreeMap<>();
+    private final Map<String, Metric> byCode;
+    private final List<Metric> all;
 
     /// @throws BrokenPromise when two rooms declare one code
     public Metrics(List<MetricSource> sources) {
+        var sorted = new TreeMap<String, Metric>();
         sources.stream().map(MetricSource::metrics).flatMap(Collection::stream).forEach(metric -> {
-            if (byCode.put(metric.code(), metric) != null) {
+            if (sorted.put(metric.code(), metric) != null) {
                 throw new BrokenPromise("metric.twice", Category.SYSTEM, metric.code() + " is declared twice");
             }
         });
+        byCode = Map.copyOf(sorted);
+        all = List.copyOf(sorted.values());
     }
 
     public Optional<Metric> find(String code) {
@@ -33,7 +37,7 @@ public class Metrics {
 
     /// By code.
     public List<Metric> all() {
-        return List.copyOf(byCode.values());
+        return all;
     }
 
     /// The metric whose code this is, for codes that were checked when they came in.
@@ -50,7 +54,7 @@ public class Metrics {
         var wanted = Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return byCode.values().stream()
+        return all.stream()
                 .filter(metric -> wanted.stream().allMatch(text(metric)::contains))
                 .sorted(Comparator.comparing(metric -> !beginsWith(metric, wanted)))
                 .limit(size)

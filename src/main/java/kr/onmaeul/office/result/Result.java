@@ -32,7 +32,8 @@ public record Result(
         @Nullable String actingFor,
         @Nullable UUID reverses,
         @Nullable String reason,
-        @Nullable UUID reversedBy) {
+        @Nullable UUID reversedBy)
+        implements Dated {
 
     /// Whether it counts as evidence.
     public boolean stands() {

@@ -13,6 +13,7 @@ final class ResultConditions {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private final @Nullable Period period;
+    private final boolean ofWholeMetrics;
 
     ResultConditions(ResultFilter filter, Metrics metrics) {
         var code = filter.metric();
@@ -34,6 +35,10 @@ final class ResultConditions {
         if (filter.sample() != null) {
             require("%s.sample = :sample", "sample", filter.sample());
         }
+        ofWholeMetrics = filter.members().isEmpty()
+                && filter.team() == null
+                && filter.initiative() == null
+                && filter.sample() == null;
         period = filter.period();
         if (period != null) {
             parameters.put("first", period.from());
@@ -57,11 +62,12 @@ final class ResultConditions {
         return on("d", period == null ? List.of() : List.of("d.day >= :first", "d.day <= :last"));
     }
 
-    /// The roll-ups that hold what is known now: all time in one; otherwise whole months by the month and the begun
-    /// ones at both ends by the day.
+    /// The roll-ups that hold what is known now: all time in one, and whole metrics in a smaller one; otherwise whole
+    /// months by the month and the begun ones at both ends by the day.
     String onSums(String columns) {
         if (period == null) {
-            return "SELECT " + columns + " FROM result_ever d WHERE " + on("d", List.of());
+            return "SELECT " + columns + " FROM " + (ofWholeMetrics ? "result_metric" : "result_ever") + " d WHERE "
+                    + on("d", List.of());
         }
         parameters.putAll(WholeMonths.in(period.from(), period.to()).parameters());
         var parts = new ArrayList<String>();

@@ -1,20 +1,20 @@
 package kr.onmaeul.office.result;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import kr.onmaeul.foundation.audit.CurrentActor;
+import kr.onmaeul.foundation.database.Question;
 import kr.onmaeul.foundation.time.KnownAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,18 +24,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ResultStore {
 
-    private static final String COLUMNS = """
-            SELECT f.id, f.metric, f.day, f.quantity, f.members, f.team, f.initiative, f.title, f.evidence,
-                   f.source_key, f.sample, f.recorded_at, f.recorded_by_name, f.acting_for, f.reverses, f.reason,
-            """;
-
-    private static final String FACTS = COLUMNS + """
-                   (SELECT b.id FROM result b WHERE b.reverses = f.id AND b.recorded_at <= :instant) AS reversed_by
-            FROM result f
-            """;
-
-    /// Of facts that stand nobody need ask what reverses them.
-    private static final String STANDING_FACTS = COLUMNS + " NULL::uuid AS reversed_by FROM result f";
+    private static final String FACTS = "SELECT " + Columns.WHOLE.sql() + " FROM result f";
 
     /// The offset keeps the planner at one look for each fact of a page, however many facts there are.
     private static final String STANDING_NOW = """
@@ -111,7 +100,7 @@ class ResultStore {
         return database.sql(FACTS + " WHERE f.id = :id")
                 .param("id", id)
                 .param("instant", NO_END)
-                .query((row, number) -> fact(row))
+                .query(Columns.WHOLE.reading())
                 .optional();
     }
 
@@ -119,12 +108,13 @@ class ResultStore {
         return database.sql(FACTS + " WHERE f.source_key = ANY(CAST(:keys AS text[]))")
                 .param("keys", keys.toArray(String[]::new))
                 .param("instant", NO_END)
-                .query((row, number) -> fact(row))
+                .query(Columns.WHOLE.reading())
                 .list();
     }
 
     /// At most so many facts after the cursor, in the order asked for; in the opposite one when leafing back.
-    List<Result> page(
+    static <R> Question<List<R>> page(
+            Columns<R> columns,
             ResultConditions conditions,
             boolean reversedToo,
             ResultOrder order,
@@ -132,8 +122,9 @@ class ResultStore {
             int size,
             KnownAt known) {
         boolean now = known instanceof KnownAt.Now;
-        var sql = new StringBuilder(reversedToo ? FACTS : STANDING_FACTS)
-                .append(" WHERE ")
+        var sql = new StringBuilder("SELECT ")
+                .append(reversedToo ? columns.sql() : columns.ofStanding())
+                .append(" FROM result f WHERE ")
                 .append(conditions.onFacts());
         sql.append(now ? "" : " AND f.recorded_at <= :instant");
         sql.append(reversedToo ? "" : now ? STANDING_NOW : STANDING_THEN);
@@ -143,39 +134,19 @@ class ResultStore {
         }
         sql.append(rising ? " ORDER BY f.day, f.id" : " ORDER BY f.day DESC, f.id DESC");
         // As a number, not as a parameter: so the planner knows it and keeps its plan.
-        var query = database.sql(sql.append(" LIMIT ").append(size).toString()).params(conditions.parameters());
-        query.param(
+        sql.append(" LIMIT ").append(size);
+        var parameters = new HashMap<>(conditions.parameters());
+        parameters.put(
                 "instant",
                 switch (known) {
                     case KnownAt.Now() -> NO_END;
                     case KnownAt.At(var instant) -> instant.atOffset(ZoneOffset.UTC);
                 });
         if (cursor.id() != null) {
-            query.param("day", cursor.day()).param("id", cursor.id());
+            parameters.put("day", Objects.requireNonNull(cursor.day()));
+            parameters.put("id", cursor.id());
         }
-        return query.query((row, number) -> fact(row)).list();
-    }
-
-    private static Result fact(ResultSet row) throws SQLException {
-        var initiative = row.getString("initiative");
-        return new Result(
-                row.getObject("id", UUID.class),
-                row.getString("metric"),
-                row.getObject("day", LocalDate.class),
-                Tally.plain(row.getBigDecimal("quantity")),
-                Members.read(row.getString("members")),
-                row.getString("team"),
-                initiative.isEmpty() ? null : initiative,
-                row.getString("title"),
-                row.getString("evidence"),
-                row.getString("source_key"),
-                row.getBoolean("sample"),
-                row.getTimestamp("recorded_at").toInstant(),
-                row.getString("recorded_by_name"),
-                row.getString("acting_for"),
-                row.getObject("reverses", UUID.class),
-                row.getString("reason"),
-                row.getObject("reversed_by", UUID.class));
+        return Question.ofRows(sql.toString(), parameters, columns.reading());
     }
 
     private static String written(@Nullable String code) {

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.foundation.time.Period;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Service;
 
 /// The ledger: facts in, facts and sums out. Sums are read from a daily roll-up that the database keeps in the
@@ -28,13 +28,21 @@ public class Results {
 
     private final ResultStore facts;
     private final TallyStore tallies;
+    private final NamedParameterJdbcOperations database;
     private final Recording recording;
     private final KnownHistory history;
     private final Metrics metrics;
 
-    Results(ResultStore facts, TallyStore tallies, Recording recording, KnownHistory history, Metrics metrics) {
+    Results(
+            ResultStore facts,
+            TallyStore tallies,
+            NamedParameterJdbcOperations database,
+            Recording recording,
+            KnownHistory history,
+            Metrics metrics) {
         this.facts = facts;
         this.tallies = tallies;
+        this.database = database;
         this.recording = recording;
         this.history = history;
         this.metrics = metrics;
@@ -133,30 +141,32 @@ public class Results {
     /// Facts from the latest day back, with what all that the filter means add up to.
     ///
     /// @param size at most so many on a page
-    public ResultPage page(ResultFilter filter, Cursor cursor, int size, KnownAt knownAt) {
+    public ResultPage<Result> page(ResultFilter filter, Cursor cursor, int size, KnownAt knownAt) {
         return page(filter, ResultOrder.NEWEST, cursor, size, knownAt);
     }
 
-    public ResultPage page(ResultFilter filter, ResultOrder order, Cursor cursor, int size, KnownAt knownAt) {
+    public ResultPage<Result> page(ResultFilter filter, ResultOrder order, Cursor cursor, int size, KnownAt knownAt) {
+        return page(Columns.WHOLE, filter, order, cursor, size, knownAt);
+    }
+
+    /// The same page with no more of each fact than a list shows.
+    public ResultPage<Listed> list(ResultFilter filter, ResultOrder order, Cursor cursor, int size, KnownAt knownAt) {
+        return page(Columns.LISTED, filter, order, cursor, size, knownAt);
+    }
+
+    private <R extends Dated> ResultPage<R> page(
+            Columns<R> columns, ResultFilter filter, ResultOrder order, Cursor cursor, int size, KnownAt knownAt) {
         var conditions = new ResultConditions(filter, metrics);
-        var found = facts.page(conditions, filter.reversed(), order, cursor, size + 1, knownAt);
-        boolean more = found.size() > size;
-        var rows = new ArrayList<>(more ? found.subList(0, size) : found);
-        if (cursor.back()) {
-            Collections.reverse(rows);
-        }
-        boolean before = !rows.isEmpty() && (cursor.back() ? more : cursor.id() != null);
-        boolean after = !rows.isEmpty() && (cursor.back() || more);
-        return new ResultPage(
-                rows,
-                tallies.totals(conditions, knownAt),
-                before ? Cursor.before(rows.getFirst()) : null,
-                after ? Cursor.after(rows.getLast()) : null);
+        return ResultStore.page(columns, conditions, filter.reversed(), order, cursor, size + 1, knownAt)
+                .askWith(
+                        TallyStore.totals(conditions, knownAt),
+                        database,
+                        (found, totals) -> ResultPage.of(found, totals, cursor, size));
     }
 
     /// What a filter adds up to, by the code of the metric.
     public Map<String, Tally> sums(ResultFilter filter, KnownAt knownAt) {
-        return tallies.totals(new ResultConditions(filter, metrics), knownAt);
+        return TallyStore.totals(new ResultConditions(filter, metrics), knownAt).ask(database);
     }
 
     public Optional<Result> find(UUID id) {
@@ -166,8 +176,9 @@ public class Results {
     /// Every fact of the filter in its order, a thousand of them in memory at a time.
     public Stream<Result> all(ResultFilter filter, ResultOrder order, KnownAt knownAt) {
         var conditions = new ResultConditions(filter, metrics);
-        Function<Cursor, List<Result>> read =
-                cursor -> facts.page(conditions, filter.reversed(), order, cursor, READ_AT_ONCE, knownAt);
+        Function<Cursor, List<Result>> read = cursor -> ResultStore.page(
+                        Columns.WHOLE, conditions, filter.reversed(), order, cursor, READ_AT_ONCE, knownAt)
+                .ask(database);
         return Stream.iterate(
                         read.apply(Cursor.START),
                         rows -> !rows.isEmpty(),

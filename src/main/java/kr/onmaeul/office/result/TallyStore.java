@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kr.onmaeul.foundation.database.Question;
 import kr.onmaeul.foundation.time.KnownAt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -207,8 +209,7 @@ class TallyStore {
     }
 
     /// What a filter adds up to, by metric.
-    Map<String, Tally> totals(ResultConditions conditions, KnownAt known) {
-        var totals = new TreeMap<String, Tally>();
+    static Question<Map<String, Tally>> totals(ResultConditions conditions, KnownAt known) {
         var parts = new ArrayList<String>();
         var days = "SELECT metric, quantity, standing FROM result_day d WHERE " + conditions.onDays();
         switch (known) {
@@ -221,16 +222,21 @@ class TallyStore {
                         + " AND f.recorded_at >= :day_began AND f.recorded_at <= :instant");
             }
         }
-        var query = database.sql("SELECT metric, sum(quantity) AS quantity, sum(standing) AS standing FROM ("
-                        + String.join(" UNION ALL ", parts) + ") parts GROUP BY metric")
-                .params(conditions.parameters());
+        var parameters = new HashMap<>(conditions.parameters());
         if (known instanceof KnownAt.At(var instant)) {
-            query.params(at(instant));
+            parameters.putAll(at(instant));
         }
-        query.query(row -> {
-            totals.put(row.getString("metric"), new Tally(row.getBigDecimal("quantity"), row.getLong("standing")));
-        });
-        return totals;
+        return new Question<>(
+                "SELECT metric, sum(quantity), sum(standing) FROM (" + String.join(" UNION ALL ", parts)
+                        + ") parts GROUP BY metric",
+                parameters,
+                rows -> {
+                    var totals = new HashMap<String, Tally>();
+                    while (rows.next()) {
+                        totals.put(rows.getString(1), new Tally(rows.getBigDecimal(2), rows.getLong(3)));
+                    }
+                    return totals;
+                });
     }
 
     static Map<String, Object> at(Instant instant) {

@@ -13,6 +13,7 @@ import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.office.result.Dimension.Member;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,7 +64,8 @@ final class Ledger implements AutoCloseable {
         var tallies = new TallyStore(client);
         var check = new ResultCheck(metrics, new OfficeCodes(TEAMS::contains, "2023-1"::equals, _ -> true), clock);
         recording = new Recording(store, check, transaction, event -> told.add((ResultEvent) event));
-        results = new Results(store, tallies, recording, new KnownHistory(tallies), metrics);
+        results = new Results(
+                store, tallies, new NamedParameterJdbcTemplate(program), recording, new KnownHistory(tallies), metrics);
     }
 
     static Dimension dimension(String name, String... members) {

@@ -41,6 +41,14 @@ class RollUpPropertyTest {
             }
             times.replaceAll(time -> time.minusSeconds(86_400L * random.nextInt(5)));
 
+            for (var metric : METRICS) {
+                var whole = new Total(metric.code(), Map.of(), Period.until(LocalDate.of(9999, 12, 31)));
+                assertThat(ledger.results
+                                .sums(ResultFilter.ALL, KnownAt.now())
+                                .getOrDefault(metric.code(), Tally.NOTHING))
+                        .as("%s as a whole", metric.code())
+                        .isEqualTo(recount(ledger, whole, Instant.MAX));
+            }
             for (int question = 0; question < 40; question++) {
                 var total = question(random);
                 assertThat(tally(ledger, total, KnownAt.now()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.web.Address;
 import kr.onmaeul.foundation.web.Page;
@@ -59,7 +60,8 @@ final class Filters {
             more.add(more(
                     page.t("web.sample"),
                     "sample",
-                    Map.of("Y", page.t("result.list.sample.only"), "N", page.t("result.list.sample.none"))));
+                    new TreeMap<>(
+                            Map.of("Y", page.t("result.list.sample.only"), "N", page.t("result.list.sample.none")))));
         }
         if (!filter.reversed()) {
             more.add(more(page.t("result.list.state"), "reversed", Map.of("Y", page.t("result.list.reversed"))));
@@ -74,12 +76,9 @@ final class Filters {
     }
 
     private More more(String label, String parameter, Map<String, String> choices) {
-        return new More(
-                label,
-                choices.entrySet().stream()
-                        .map(choice -> new More.Choice(
-                                choice.getValue(),
-                                address.with(parameter, choice.getKey()).toString()))
-                        .toList());
+        var offered = new ArrayList<More.Choice>(choices.size());
+        choices.forEach((value, said) ->
+                offered.add(new More.Choice(said, address.with(parameter, value).toString())));
+        return new More(label, offered);
     }
 }

@@ -13,10 +13,10 @@ import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pager;
 import kr.onmaeul.foundation.web.Plot;
 import kr.onmaeul.office.result.Kind;
+import kr.onmaeul.office.result.Listed;
 import kr.onmaeul.office.result.Metric;
 import kr.onmaeul.office.result.Metrics;
 import kr.onmaeul.office.result.MonthTally;
-import kr.onmaeul.office.result.Result;
 import kr.onmaeul.office.result.ResultPage;
 import kr.onmaeul.office.result.Results;
 import kr.onmaeul.office.result.Tally;
@@ -43,7 +43,7 @@ final class ListPage {
         this.address = page.request().address().with("after", null).with("before", null);
     }
 
-    ListView view(ResultPage found, Results results) {
+    ListView view(ResultPage<Listed> found, Results results) {
         var metric = metric();
         var total = metric == null ? null : found.totals().getOrDefault(metric.code(), Tally.NOTHING);
         return new ListView(
@@ -138,7 +138,7 @@ final class ListPage {
                         .toList());
     }
 
-    private List<ListView.Tile> tiles(ResultPage found) {
+    private List<ListView.Tile> tiles(ResultPage<Listed> found) {
         return found.totals().entrySet().stream()
                 .filter(one ->
                         one.getValue().count() > 0 && metrics.find(one.getKey()).isPresent())
@@ -195,7 +195,7 @@ final class ListPage {
                         .toString());
     }
 
-    private ListView.Row row(Result fact) {
+    private ListView.Row row(Listed fact) {
         var metric = metrics.get(fact.metric());
         return new ListView.Row(
                 page.day(fact.day()),
@@ -216,7 +216,7 @@ final class ListPage {
         return name == null ? code : name.in(page.locale());
     }
 
-    private Pager pager(ResultPage found) {
+    private Pager pager(ResultPage<Listed> found) {
         var previous = found.previous();
         var next = found.next();
         return new Pager(

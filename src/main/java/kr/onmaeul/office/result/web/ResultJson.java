@@ -173,7 +173,7 @@ final class ResultJson {
             @Nullable String next,
             @Nullable String previous) {
 
-        static Facts of(ResultPage page, Map<UUID, List<Evidence>> proofs) {
+        static Facts of(ResultPage<Result> page, Map<UUID, List<Evidence>> proofs) {
             var next = page.next();
             var previous = page.previous();
             return new Facts(

@@ -46,7 +46,7 @@ class ResultPages implements MenuSource {
     ModelAndView list() {
         var page = pages.page("result.list.title");
         var query = ResultQuery.read(page.request().address(), metrics, names.today());
-        var found = results.page(query.filter(), query.order(), query.cursor(), PAGE, query.knownAt());
+        var found = results.list(query.filter(), query.order(), query.cursor(), PAGE, query.knownAt());
         page = page.withNote(page.t("result.list.facts", page.number(found.count())));
         if (page.may("result.import")) {
             page = page.withAction(page.t("result.list.import"), "/imports/results");

@@ -3,7 +3,7 @@ package kr.onmaeul.office.result.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import kr.onmaeul.foundation.web.Speech;
 import kr.onmaeul.office.result.Dimension;
 import kr.onmaeul.office.result.Metric;
@@ -27,10 +27,14 @@ final class Written {
 
     /// `지역방송`, several joined by a point.
     static String members(Metric metric, Map<String, String> members, Speech speech) {
-        return metric.dimensions().stream()
-                .map(dimension -> label(dimension, members.getOrDefault(dimension.name(), ""), speech))
-                .filter(label -> !label.isEmpty())
-                .collect(Collectors.joining(" · "));
+        var labels = new StringJoiner(" · ");
+        for (var dimension : metric.dimensions()) {
+            var label = label(dimension, members.getOrDefault(dimension.name(), ""), speech);
+            if (!label.isEmpty()) {
+                labels.add(label);
+            }
+        }
+        return labels.toString();
     }
 
     private static String label(Dimension dimension, String code, Speech speech) {
