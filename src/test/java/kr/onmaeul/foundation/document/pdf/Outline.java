@@ -108,9 +108,13 @@ final class Outline {
         within.push(line);
         inside.run();
         within.pop();
-        if (tag.startsWith("L") && lines.getLast() == line && line.words.isEmpty()) {
+        if (leavesNothing(tag, line.words.isEmpty() && lines.getLast() == line)) {
             lines.removeLast();
         }
+    }
+
+    static boolean leavesNothing(String tag, boolean empty) {
+        return empty && tag.startsWith("L");
     }
 
     private void say(String words) {

@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfTest {
 
@@ -122,15 +123,15 @@ class PdfTest {
     }
 
     @Test
-    void everyPageButTheCoverIsNumberedAtTheBottom() throws Exception {
+    void everyPageButTheCoverAndTheContentsIsNumberedAtTheBottom() throws Exception {
         var pdf = drawn(Papers.report(2));
         try (var document = Loader.loadPDF(pdf)) {
             var all = new org.apache.pdfbox.text.PDFTextStripper();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 all.setStartPage(page);
                 all.setEndPage(page);
-                if (page == 1) {
-                    assertThat(all.getText(document)).doesNotContain("- 1 -");
+                if (page <= 2) {
+                    assertThat(all.getText(document)).doesNotContain("- " + page + " -");
                 } else {
                     assertThat(all.getText(document)).contains("- " + page + " -");
                 }
@@ -162,6 +163,18 @@ class PdfTest {
         var pdf = drawn(strange);
         assertThat(VeraPdf.faults(pdf)).isEmpty();
         assertThat(PdfText.of(pdf).replaceAll("\\s", "")).isEqualTo("𠀋대표축하🎉𠮷ᄒᆞᆫ글가나다라〓마");
+    }
+
+    /// Words in the middle of a cell whose last row goes over to the next page.
+    @ParameterizedTest
+    @ValueSource(ints = {2, 8, 16, 24, 32})
+    void aCellOverRowsOfTwoPagesSaysEachOfItsLinesOnce(int more) throws Exception {
+        var rows = List.of(
+                new Table.Row(List.of(lines("추진실적", 43, 1), lines("비고", 21, 2))),
+                new Table.Row(List.of(lines("향후계획", more, 1))),
+                Table.Row.of(Table.Cell.of("예산액"), Table.Cell.of("")));
+        var table = Document.of(Document.About.of("현황", "현황"), new Table(List.of(), List.of(), List.of(1, 1), 0, rows));
+        TreeText.isSaidBy(Structure.text(drawn(table)), table);
     }
 
     /// Six columns within the first of thirty within the first of thirty: less room than a cell's edges take.
@@ -231,6 +244,16 @@ class PdfTest {
                 .isInstanceOf(PdfRefused.class)
                 .hasMessageContaining("Split it");
         assertThat(out.size()).isZero();
+    }
+
+    private static Table.Cell lines(String word, int number, int rows) {
+        var runs = new ArrayList<Run>(Run.line(word));
+        for (int line = 2; line <= number; line++) {
+            runs.add(new Run.LineBreak());
+            runs.add(Run.text(word + " " + line));
+        }
+        var lines = List.<Block>of(new Paragraph(Paragraph.Style.NORMAL, Alignment.START, runs));
+        return new Table.Cell(lines, rows, 1, false);
     }
 
     /// A table of one row; the rest of its cells are empty.

@@ -67,7 +67,12 @@ final class Structure {
                     line.append(":").append(TreeText.unspaced(element.getAlternateDescription()));
                 }
                 lines.add(line);
+                int said = line.length();
                 build(element, pages, depth + 1, line, lines);
+                if (Outline.leavesNothing(
+                        element.getStructureType(), line.length() == said && lines.getLast() == line)) {
+                    lines.removeLast();
+                }
             } else {
                 build(element, pages, depth, words, lines);
             }
