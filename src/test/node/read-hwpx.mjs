@@ -33,11 +33,19 @@ for (const file of process.argv.slice(2)) {
   }
   const sound = await validateHwpx(bytes);
   const drawn = new HwpDocument(new Uint8Array(bytes));
+  const numbered = [];
+  for (let page = 0; page < drawn.pageCount(); page++) {
+    const seen = drawn.renderPageSvg(page).replace(/<[^>]*>|\s/g, '');
+    if (seen.includes(`-${page + 1}-`)) {
+      numbered.push(page + 1);
+    }
+  }
   console.log(JSON.stringify({
     sound: sound.ok,
     issues: JSON.stringify(sound.issues),
     text: texts.join('\n'),
     spans: spans.join('\n'),
     pages: drawn.pageCount(),
+    numbered: numbered.join(' '),
   }));
 }

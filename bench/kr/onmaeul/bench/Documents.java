@@ -16,7 +16,8 @@ import kr.onmaeul.foundation.document.pdf.Pdf;
 import kr.onmaeul.foundation.document.pdf.PdfRefused;
 import org.apache.pdfbox.Loader;
 
-/// One report of about 25 pages in every form, its HWPX beside the same content built with hwpxlib, and tables of many
+/// One report of about 25 pages in every form, its HWPX beside the same words and tables built with hwpxlib, and tables
+/// of many
 /// pages in a program that has 256 MB.
 final class Documents {
 
@@ -33,7 +34,7 @@ final class Documents {
                 "HTML, a page of its own", bytes(Html.page(report)), Spread.measure(200, 200, () -> Html.page(report)));
         forms.row("HWPX", bytes(Hwpx.bytes(report)), Spread.measure(100, 100, () -> Hwpx.bytes(report)));
         forms.row(
-                "HWPX by hwpxlib, the same content",
+                "HWPX by hwpxlib, the same words and tables without styles, indents and pictures",
                 bytes(HwpxlibReport.bytes(report)),
                 Spread.measure(50, 50, () -> HwpxlibReport.bytes(report)));
         forms.row("PDF/A-3a and PDF/UA-1", bytes(pdf), Spread.measure(8, 15, () -> pdf(report)));

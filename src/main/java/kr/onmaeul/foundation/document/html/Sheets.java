@@ -1,11 +1,7 @@
 package kr.onmaeul.foundation.document.html;
 
-import java.util.ArrayList;
-import java.util.List;
-import kr.onmaeul.foundation.document.Block;
-import kr.onmaeul.foundation.document.Block.Paragraph;
-import kr.onmaeul.foundation.document.Block.Paragraph.Style;
 import kr.onmaeul.foundation.document.Document;
+import kr.onmaeul.foundation.document.Sheet;
 
 /// Writes the whole of a document: a section for all that stands between two page breaks, the first of them a cover
 /// if it looks like one.
@@ -25,16 +21,12 @@ final class Sheets {
 
     void write() {
         tags.open("article", "class", "document", "lang", language(document));
-        var sheets = sheets(document.settled().body());
-        for (int at = 0; at < sheets.size(); at++) {
-            var sheet = sheets.get(at);
-            if (at == 0 && isCover(sheet)) {
-                tags.open(form.paper() ? "div" : "section", "class", "front");
-            } else {
-                tags.open(form.paper() ? "div" : "section", "class", at == 0 ? "leaf" : "leaf next");
-            }
-            blocks.write(sheet);
+        boolean first = true;
+        for (var sheet : Sheet.of(document.settled().body())) {
+            tags.open(form.paper() ? "div" : "section", "class", name(sheet.kind()) + (first ? "" : " next"));
+            blocks.write(sheet.blocks());
             tags.close();
+            first = false;
         }
         tags.close();
     }
@@ -43,23 +35,11 @@ final class Sheets {
         return document.about().language().toLanguageTag();
     }
 
-    private static List<List<Block>> sheets(List<Block> body) {
-        var sheets = new ArrayList<List<Block>>();
-        var sheet = new ArrayList<Block>();
-        for (var block : body) {
-            if (block instanceof Block.PageBreak) {
-                sheets.add(sheet);
-                sheet = new ArrayList<>();
-            } else {
-                sheet.add(block);
-            }
-        }
-        sheets.add(sheet);
-        return sheets;
-    }
-
-    private static boolean isCover(List<Block> sheet) {
-        return sheet.stream()
-                .anyMatch(block -> block instanceof Paragraph(var style, var _, var _) && style == Style.COVER_TITLE);
+    private static String name(Sheet.Kind kind) {
+        return switch (kind) {
+            case COVER -> "front";
+            case CONTENTS -> "leaf listed";
+            case LEAF -> "leaf";
+        };
     }
 }

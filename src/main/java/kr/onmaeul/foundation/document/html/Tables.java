@@ -48,13 +48,13 @@ final class Tables {
         steps.forEach(step -> tags.empty("col", "class", "w-" + step));
         tags.close();
         depth++;
-        int repeated = form.paper() && (depth > 1 || !HeadHeight.standsAgain(table, steps, blocks.room()))
+        int repeated = form.paper() && (depth > 1 || !FewLines.in(table, 0, table.headRows(), steps, blocks.room()))
                         || table.headRows() == table.rows().size()
                 ? 0
                 : table.headRows();
         var places = table.places();
-        rows(table, places, steps, 0, repeated, "thead");
-        rows(table, places, steps, repeated, table.rows().size(), "tbody");
+        rows(table, places, steps, 0, repeated, "thead", "");
+        bodies(table, places, steps, repeated);
         depth--;
         tags.close();
         if (scrolls || form.paper()) {
@@ -81,12 +81,48 @@ final class Tables {
         tags.close();
     }
 
+    /// On paper, rows that a cell spans are a group of their own. The layout moves the words of such a cell to
+    /// its middle again whenever the last of its rows goes over to the next page, and no longer sees a line that
+    /// comes to lie across the end of a page. A group that surely has room on a page is therefore kept together,
+    /// and the words of a cell that spans a longer one stand at its top.
+    private void bodies(Table table, List<List<Integer>> places, List<Integer> steps, int from) {
+        int to = table.rows().size();
+        if (!form.paper()) {
+            rows(table, places, steps, from, to, "tbody", "");
+            return;
+        }
+        int begun = from;
+        for (int at = from; at < to; ) {
+            int next = at + spanned(table, at);
+            if (next > at + 1) {
+                boolean few = FewLines.in(table, at, next, steps, blocks.room());
+                rows(table, places, steps, begun, at, "tbody", "");
+                rows(table, places, steps, at, next, "tbody", few ? "together" : "parted");
+                begun = next;
+            }
+            at = next;
+        }
+        rows(table, places, steps, begun, to, "tbody", "");
+    }
+
+    /// How many rows from this one on hang together by their cells.
+    private static int spanned(Table table, int from) {
+        int rows = 1;
+        for (int at = 0; at < rows; at++) {
+            for (var cell : table.rows().get(from + at).cells()) {
+                rows = Math.max(rows, at + cell.rows());
+            }
+        }
+        return rows;
+    }
+
     /// Heads that nothing stands below are rows like others: what repeats them would have nothing to repeat them for.
-    private void rows(Table table, List<List<Integer>> places, List<Integer> steps, int from, int to, String group) {
+    private void rows(
+            Table table, List<List<Integer>> places, List<Integer> steps, int from, int to, String group, String kind) {
         if (from == to) {
             return;
         }
-        tags.open(group);
+        tags.open(group, "class", kind);
         for (int at = from; at < to; at++) {
             boolean above = at < table.headRows();
             tags.open("tr");

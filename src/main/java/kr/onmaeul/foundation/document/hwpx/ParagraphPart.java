@@ -3,6 +3,7 @@ package kr.onmaeul.foundation.document.hwpx;
 import java.util.List;
 import kr.onmaeul.foundation.document.Document;
 import kr.onmaeul.foundation.document.Run;
+import kr.onmaeul.foundation.document.Sheet;
 
 /// Opens paragraphs and writes their runs. The first carries what holds for the whole section.
 final class ParagraphPart {
@@ -19,6 +20,7 @@ final class ParagraphPart {
     private final Document.Frame frame;
     private boolean begun;
     private boolean newPage;
+    private Sheet.Kind sheet = Sheet.Kind.LEAF;
     private int ids;
 
     ParagraphPart(Xml xml, Shapes shapes, Document.Frame frame) {
@@ -39,6 +41,11 @@ final class ParagraphPart {
             close();
         }
         newPage = true;
+    }
+
+    /// The next paragraph begins a sheet of this kind.
+    void beginSheet(Sheet.Kind kind) {
+        sheet = kind;
     }
 
     /// A number for a thing that needs one of its own in the section.
@@ -62,11 +69,18 @@ final class ParagraphPart {
                 "merged",
                 0);
         newPage = false;
+        var beginning = sheet;
+        sheet = Sheet.Kind.LEAF;
         if (!begun) {
             begun = true;
             openRun(Letters.BODY);
             SheetPart.write(xml);
             new FramePart(xml, this).write(frame);
+            xml.close();
+        }
+        if (FramePart.hides(frame, beginning)) {
+            openRun(Letters.BODY);
+            FramePart.hide(xml, beginning);
             xml.close();
         }
     }

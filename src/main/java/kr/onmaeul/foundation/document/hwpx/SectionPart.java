@@ -9,6 +9,7 @@ import kr.onmaeul.foundation.document.HalfWidths;
 import kr.onmaeul.foundation.document.ItemList;
 import kr.onmaeul.foundation.document.Picture;
 import kr.onmaeul.foundation.document.Run;
+import kr.onmaeul.foundation.document.Sheet;
 import kr.onmaeul.foundation.document.Table;
 
 /// `section0.xml`: the body.
@@ -31,7 +32,15 @@ final class SectionPart {
     void write() {
         xml.declaration();
         xml.open("hs:sec", Xml.NAMESPACES);
-        document.settled().body().forEach(block -> block(block, Room.BODY));
+        boolean first = true;
+        for (var sheet : Sheet.of(document.settled().body())) {
+            if (!first) {
+                paragraphs.breakPage();
+            }
+            first = false;
+            paragraphs.beginSheet(sheet.kind());
+            sheet.blocks().forEach(block -> block(block, Room.BODY));
+        }
         if (!paragraphs.settled()) {
             empty(Room.BODY);
         }
@@ -58,7 +67,7 @@ final class SectionPart {
                 xml.empty("hp:t").close();
                 paragraphs.close();
             }
-            case Block.PageBreak _ -> paragraphs.breakPage();
+            case Block.PageBreak _ -> throw new IllegalStateException("a page break stands between sheets only");
             case Block.Contents contents -> contents(contents);
             case Block.Attachments attachments -> attachments(attachments);
             case Block.EndMark(var kind) -> {

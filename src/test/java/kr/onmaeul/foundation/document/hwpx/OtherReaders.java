@@ -16,7 +16,7 @@ public final class OtherReaders {
 
     private OtherReaders() {}
 
-    /// What they find in each document: `sound`, `issues`, `text`, `spans`, `pages`.
+    /// What they find in each document: `sound`, `issues`, `text`, `spans`, `pages`, and which pages are `numbered`.
     public static List<JsonNode> read(Path folder, List<Document> documents) throws Exception {
         var command = new ArrayList<>(List.of("node", "src/test/node/read-hwpx.mjs"));
         for (var document : documents) {

@@ -32,6 +32,7 @@ class OtherReadersTest {
                 .isEqualTo(letters("홍보미디어과" + CanonicalText.of(Samples.report())));
         assertThat(found.getFirst().get("spans").asString()).isEqualTo("2x1 단위사업명\n1x2 예산\n2x1 집행률(%)");
         assertThat(found.getFirst().get("pages").asInt()).isEqualTo(3);
+        assertThat(found.getFirst().get("numbered").asString()).isEqualTo("3");
         assertThat(letters(found.getLast().get("text").asString()))
                 .isEqualTo(letters(CanonicalText.of(Samples.table(400))));
         assertThat(found.getLast().get("pages").asInt()).isBetween(12, 14);

@@ -6,21 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import kr.onmaeul.foundation.document.Block;
 import kr.onmaeul.foundation.document.Block.Alignment;
 import kr.onmaeul.foundation.document.Block.Heading;
 import kr.onmaeul.foundation.document.Block.Paragraph;
-import kr.onmaeul.foundation.document.CanonicalText;
 import kr.onmaeul.foundation.document.Document;
 import kr.onmaeul.foundation.document.Drawings;
 import kr.onmaeul.foundation.document.Image;
 import kr.onmaeul.foundation.document.Papers;
 import kr.onmaeul.foundation.document.Picture;
 import kr.onmaeul.foundation.document.Run;
-import kr.onmaeul.foundation.document.Trees;
+import kr.onmaeul.foundation.document.Table;
 import kr.onmaeul.foundation.document.hwpx.Hwpx;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -28,10 +27,10 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfTest {
 
-    private static final String BLANKS = "[\\s\\u00A0\\u3000]";
     private static final List<Document> PAPERS = List.of(Papers.report(4), Papers.letter(), Papers.table(120));
 
     @ParameterizedTest
@@ -42,33 +41,11 @@ class PdfTest {
 
     @ParameterizedTest
     @FieldSource("PAPERS")
-    void theTextOfAPaperIsItsText(Document paper) throws Exception {
+    void theTextAndTheStructureOfAPaperAreItsOwn(Document paper) throws Exception {
         var pdf = drawn(paper);
-        says(paper, Structure.text(pdf));
-        says(paper, PdfText.of(pdf));
-    }
-
-    @Test
-    void whateverTheTreeTheFileKeepsTheRules() throws Exception {
-        var trees = Trees.fresh();
-        for (int count = 0; count < 40; count++) {
-            assertThat(VeraPdf.faults(drawn(trees.next())))
-                    .as("tree " + count + " of " + trees)
-                    .isEmpty();
-        }
-    }
-
-    /// One row of trees, not a fresh one: in about one of a thousand and more a row is taller than a page, and the
-    /// layout paints a line at the break on both pages.
-    @Test
-    void theTagsLeadThroughTheWholeTextInItsOrder() throws Exception {
-        var trees = Trees.of(103);
-        for (int count = 0; count < 60; count++) {
-            var tree = trees.next();
-            var pdf = drawn(tree);
-            says(tree, Structure.text(pdf));
-            assertThat(letters(PdfText.of(pdf))).isEqualTo(letters(Structure.text(pdf)));
-        }
+        TreeText.isSaidBy(Structure.text(pdf), paper);
+        TreeText.isBuiltBy(Structure.outline(pdf), paper);
+        TreeText.isSaidBy(PdfText.of(pdf), paper);
     }
 
     @Test
@@ -146,15 +123,15 @@ class PdfTest {
     }
 
     @Test
-    void everyPageButTheCoverIsNumberedAtTheBottom() throws Exception {
+    void everyPageButTheCoverAndTheContentsIsNumberedAtTheBottom() throws Exception {
         var pdf = drawn(Papers.report(2));
         try (var document = Loader.loadPDF(pdf)) {
             var all = new org.apache.pdfbox.text.PDFTextStripper();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 all.setStartPage(page);
                 all.setEndPage(page);
-                if (page == 1) {
-                    assertThat(all.getText(document)).doesNotContain("- 1 -");
+                if (page <= 2) {
+                    assertThat(all.getText(document)).doesNotContain("- " + page + " -");
                 } else {
                     assertThat(all.getText(document)).contains("- " + page + " -");
                 }
@@ -186,6 +163,31 @@ class PdfTest {
         var pdf = drawn(strange);
         assertThat(VeraPdf.faults(pdf)).isEmpty();
         assertThat(PdfText.of(pdf).replaceAll("\\s", "")).isEqualTo("𠀋대표축하🎉𠮷ᄒᆞᆫ글가나다라〓마");
+    }
+
+    /// Words in the middle of a cell whose last row goes over to the next page.
+    @ParameterizedTest
+    @ValueSource(ints = {2, 8, 16, 24, 32})
+    void aCellOverRowsOfTwoPagesSaysEachOfItsLinesOnce(int more) throws Exception {
+        var rows = List.of(
+                new Table.Row(List.of(lines("추진실적", 43, 1), lines("비고", 21, 2))),
+                new Table.Row(List.of(lines("향후계획", more, 1))),
+                Table.Row.of(Table.Cell.of("예산액"), Table.Cell.of("")));
+        var table = Document.of(Document.About.of("현황", "현황"), new Table(List.of(), List.of(), List.of(1, 1), 0, rows));
+        TreeText.isSaidBy(Structure.text(drawn(table)), table);
+    }
+
+    /// Six columns within the first of thirty within the first of thirty: less room than a cell's edges take.
+    @Test
+    void aTableWithoutAnyRoomOfItsOwnStandsInItsCell() throws Exception {
+        var crowded = Document.of(
+                Document.About.of("현황", "현황"),
+                row(30, row(30, row(6, Paragraph.of("예산액 1,000천원")))),
+                Paragraph.of("뒤"));
+        var pdf = drawn(crowded);
+        TreeText.isSaidBy(Structure.text(pdf), crowded);
+        TreeText.isBuiltBy(Structure.outline(pdf), crowded);
+        assertThat(VeraPdf.faults(pdf)).isEmpty();
     }
 
     @Test
@@ -244,55 +246,26 @@ class PdfTest {
         assertThat(out.size()).isZero();
     }
 
+    private static Table.Cell lines(String word, int number, int rows) {
+        var runs = new ArrayList<Run>(Run.line(word));
+        for (int line = 2; line <= number; line++) {
+            runs.add(new Run.LineBreak());
+            runs.add(Run.text(word + " " + line));
+        }
+        var lines = List.<Block>of(new Paragraph(Paragraph.Style.NORMAL, Alignment.START, runs));
+        return new Table.Cell(lines, rows, 1, false);
+    }
+
+    /// A table of one row; the rest of its cells are empty.
+    private static Table row(int columns, Block first) {
+        var cells = new ArrayList<>(Collections.nCopies(columns, Table.Cell.of("")));
+        cells.set(0, new Table.Cell(List.of(first), 1, 1, false));
+        return new Table(List.of(), List.of(), Collections.nCopies(columns, 1), 0, List.of(new Table.Row(cells)));
+    }
+
     private static byte[] drawn(Document document) throws Exception {
         var out = new ByteArrayOutputStream();
         Pdf.write(document, List.of(), out);
         return out.toByteArray();
-    }
-
-    /// A row that goes on over the end of its page is taken out page by page, so that only its letters compare.
-    private static List<Integer> letters(String text) {
-        return text.replaceAll(BLANKS, "").codePoints().sorted().boxed().toList();
-    }
-
-    /// A text taken out of a file is the text of the tree, but for blanks and the numbers in the contents.
-    private static void says(Document document, String read) {
-        var words = read.replaceAll(BLANKS, "");
-        var lines = patterns(document);
-        if (!Pattern.compile(String.join("", lines)).matcher(words).matches()) {
-            int good = 0;
-            var end = 0;
-            for (int more = 1; more <= lines.size(); more++) {
-                var begun =
-                        Pattern.compile(String.join("", lines.subList(0, more))).matcher(words);
-                if (!begun.lookingAt()) {
-                    break;
-                }
-                good = more;
-                end = begun.end();
-            }
-            assertThat(words.substring(end, Math.min(words.length(), end + 200)))
-                    .startsWith(good < lines.size() ? lines.get(good) : "(the end)");
-        }
-    }
-
-    /// Every line word by word, and after an entry of the contents dots and a number.
-    private static List<String> patterns(Document document) {
-        var lines = new ArrayList<>(Signs.drawable(CanonicalText.of(document))
-                .lines()
-                .map(line -> Pattern.quote(line.replaceAll(BLANKS, "")))
-                .toList());
-        for (int at = 0; at < document.body().size(); at++) {
-            if (document.body().get(at) instanceof Block.Contents contents) {
-                var before = new Document(
-                        document.about(), document.frame(), document.body().subList(0, at));
-                int from = (int) CanonicalText.of(before).lines().count()
-                        + (contents.title().isEmpty() ? 0 : 1);
-                for (int entry = 0; entry < contents.entries(document).size(); entry++) {
-                    lines.set(from + entry, lines.get(from + entry) + "\\.*\\d+");
-                }
-            }
-        }
-        return lines;
     }
 }

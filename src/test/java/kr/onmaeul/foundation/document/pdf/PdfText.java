@@ -24,7 +24,9 @@ final class PdfText extends PDFTextStripper {
     /// What each page says under each mark, for who follows the tags.
     final Map<COSDictionary, Map<Integer, StringBuilder>> marked = new HashMap<>();
 
+    /// Letters that stand upon one another, as in a column narrower than a letter, are all there.
     PdfText() {
+        setSuppressDuplicateOverlappingText(false);
         addOperator(new BeginMarkedContentSequence(this));
         addOperator(new BeginMarkedContentSequenceWithProperties(this));
         addOperator(new EndMarkedContentSequence(this));
