@@ -1,11 +1,16 @@
 package kr.onmaeul.foundation.register;
 
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,35 +19,102 @@ import org.springframework.stereotype.Repository;
 class FigureStore {
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    FigureStore(JdbcClient database) {
+    FigureStore(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
+
+    /// Questions that differ in their members only are answered by one pass over the register.
+    private static final class Pass {
+
+        private final FigureAsk first;
+        private final TreeSet<String> by = new TreeSet<>();
+        private final List<Part> parts = new ArrayList<>();
+
+        Pass(FigureAsk first) {
+            this.first = first;
+        }
+
+        FigureAnswer answer(FigureAsk ask) {
+            var value = BigDecimal.ZERO;
+            long records = 0;
+            for (var part : parts) {
+                if (part.members().entrySet().containsAll(ask.members().entrySet())) {
+                    value = value.add(part.value());
+                    records += part.records();
+                }
+            }
+            return new FigureAnswer(value, records);
+        }
+    }
+
+    /// What the records of the same members come to.
+    private record Part(Map<String, String> members, BigDecimal value, long records) {}
 
     /// The answers in the order of the questions, in one query.
     List<FigureAnswer> answers(List<FigureAsk> asks) {
         if (asks.isEmpty()) {
             return List.of();
         }
-        var parts = new ArrayList<String>();
-        var parameters = new HashMap<String, Object>();
-        for (int place = 0; place < asks.size(); place++) {
-            parts.add("SELECT %d AS place, count(*) AS records, coalesce(sum(value), 0) AS value FROM (%s) AS part%d"
-                    .formatted(place, facts(asks.get(place), place, parameters), place));
-        }
-        var answers = new FigureAnswer[asks.size()];
-        database.sql(String.join(" UNION ALL ", parts))
-                .params(parameters)
-                .query((row, _) -> answers[row.getInt("place")] =
-                        new FigureAnswer(row.getBigDecimal("value"), row.getLong("records")))
-                .list();
-        return List.of(answers);
+        var passes = new LinkedHashMap<FigureAsk, Pass>();
+        asks.forEach(ask -> passes.computeIfAbsent(whole(ask), Pass::new)
+                .by
+                .addAll(ask.members().keySet()));
+        add(List.copyOf(passes.values()));
+        return asks.stream()
+                .map(ask -> passes.getOrDefault(whole(ask), new Pass(ask)).answer(ask))
+                .toList();
     }
 
+    private static FigureAsk whole(FigureAsk ask) {
+        return new FigureAsk(ask.register(), ask.figure(), Map.of(), ask.period(), ask.knownAt());
+    }
+
+    private void add(List<Pass> passes) {
+        var queries = new ArrayList<String>();
+        var parameters = new HashMap<String, Object>();
+        for (int place = 0; place < passes.size(); place++) {
+            var pass = passes.get(place);
+            var register = pass.first.register();
+            var by = pass.by.stream()
+                    .map(name -> "CAST(%s AS text)".formatted(FigureFacts.column(register, name)))
+                    .collect(Collectors.joining(", "));
+            var facts = new FigureFacts(pass.first, place, today(), parameters)
+                    .sql("CAST(%s AS numeric) AS value, %s"
+                            .formatted(
+                                    FigureFacts.value(pass.first),
+                                    by.isEmpty() ? "CAST(NULL AS text[]) AS members" : "ARRAY[" + by + "] AS members"));
+            queries.add(
+                    "SELECT %d AS place, members, count(*) AS records, coalesce(sum(value), 0) AS value FROM (%s) AS facts%d GROUP BY members"
+                            .formatted(place, facts, place));
+        }
+        database.sql(String.join(" UNION ALL ", queries))
+                .params(parameters)
+                .query((row, _) -> {
+                    var pass = passes.get(row.getInt("place"));
+                    var members = new HashMap<String, String>();
+                    var array = row.getArray("members");
+                    if (array != null) {
+                        var values = (String[]) array.getArray();
+                        var names = pass.by.iterator();
+                        for (var value : values) {
+                            members.put(names.next(), value == null ? "" : value);
+                        }
+                    }
+                    return pass.parts.add(new Part(members, row.getBigDecimal("value"), row.getLong("records")));
+                })
+                .list();
+    }
+
+    /// The records behind an answer, the latest day first.
     List<FigureAnswer.Row> rows(FigureAsk ask, int most) {
         var parameters = new HashMap<String, Object>();
+        var columns = "id, CAST(%s AS text) AS key, %s AS day, CAST(%s AS numeric) AS value, sample"
+                .formatted(ask.register().key().column(), FigureFacts.day(ask), FigureFacts.value(ask));
         return database.sql("SELECT * FROM (%s) AS facts ORDER BY day DESC, key LIMIT %d"
-                        .formatted(facts(ask, 0, parameters), most))
+                        .formatted(new FigureFacts(ask, 0, today(), parameters).sql(columns), most))
                 .params(parameters)
                 .query((row, _) -> new FigureAnswer.Row(
                         row.getObject("id", UUID.class),
@@ -53,62 +125,7 @@ class FigureStore {
                 .list();
     }
 
-    /// The records that count, each with its day and what it adds.
-    private static String facts(FigureAsk ask, int place, Map<String, Object> parameters) {
-        var register = ask.register();
-        var known = ":known" + place;
-        var first = ":first" + place;
-        var last = ":last" + place;
-        parameters.put("known" + place, ask.knownAt().until());
-        parameters.put("last" + place, ask.period().to());
-        var what = ask.figure().what();
-        if (what instanceof Figure.What.Dated || what instanceof Figure.What.Done) {
-            parameters.put("first" + place, ask.period().from());
-        }
-        var value = what instanceof Figure.What.Sum(var field) ? column(register, field) : "1";
-        var day = what instanceof Figure.What.Dated(var field) ? column(register, field) : "since";
-        var columns = "id, CAST(%s AS text) AS key, %s AS day, CAST(%s AS numeric) AS value, sample"
-                .formatted(register.key().column(), day, value);
-        var members = members(ask, place, parameters);
-        var then = "since <= %2$s AND recorded_at <= %1$s".formatted(known, last);
-        var stillThen = then + " AND (until > %2$s OR closed_at > %1$s)".formatted(known, last);
-        return switch (what) {
-            case Figure.What.Standing _, Figure.What.Sum _ -> {
-                var kept = " AND NOT gone AND %s IS NOT NULL".formatted(value) + members;
-                yield union(columns, register, then + kept, stillThen + kept);
-            }
-            case Figure.What.Dated _ -> {
-                var dated = " AND %1$s >= %2$s AND %1$s <= %3$s".formatted(day, first, last) + members;
-                yield union(columns, register, then + dated, stillThen + dated);
-            }
-            case Figure.What.Done(var deed) -> {
-                parameters.put("deed" + place, deed);
-                var done = "deed = :deed%d AND since >= %s AND since <= %s AND recorded_at <= %s"
-                                .formatted(place, first, last, known)
-                        + members;
-                yield union(columns, register, done, done);
-            }
-        };
-    }
-
-    private static String union(String columns, Register<?> register, String now, String was) {
-        return "SELECT %1$s FROM %2$s WHERE %3$s UNION ALL SELECT %1$s FROM %2$s_was WHERE %4$s"
-                .formatted(columns, register.table(), now, was);
-    }
-
-    private static String members(FigureAsk ask, int place, Map<String, Object> parameters) {
-        var conditions = new StringBuilder();
-        ask.members().forEach((name, member) -> {
-            var parameter = "m" + place + "_" + name;
-            parameters.put(parameter, member);
-            conditions.append(" AND CAST(%s AS text) = :%s".formatted(column(ask.register(), name), parameter));
-        });
-        return conditions.toString();
-    }
-
-    private static String column(Register<?> register, String field) {
-        return register.field(field)
-                .map(RecordField::column)
-                .orElseThrow(() -> new IllegalStateException(register + " has no field " + field));
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

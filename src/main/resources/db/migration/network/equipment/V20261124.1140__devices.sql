@@ -25,6 +25,8 @@ CREATE TABLE equipment_device (
 CREATE UNIQUE INDEX equipment_device_serial ON equipment_device (item, model, serial);
 CREATE INDEX equipment_device_by_number ON equipment_device (item_number, id);
 CREATE INDEX equipment_device_by_day ON equipment_device (bought_on, id);
-CREATE INDEX equipment_device_by_item ON equipment_device (item, state, item_number, id);
-CREATE INDEX equipment_device_by_state ON equipment_device (state, item_number, id);
+-- Stock is counted by item and state alone.
+CREATE INDEX equipment_device_stock ON equipment_device (item, state) WHERE NOT gone;
+CREATE INDEX equipment_device_by_item ON equipment_device (item, item_number, id) WHERE NOT gone;
+CREATE INDEX equipment_device_by_state ON equipment_device (state, item_number, id) WHERE NOT gone;
 CALL register_keep('equipment_device', ARRAY['item_number', 'model', 'serial', 'department', 'place']);

@@ -16,6 +16,6 @@ CREATE TABLE firewall_security_system (
 CREATE INDEX firewall_security_system_by_number ON firewall_security_system (number, id);
 CREATE INDEX firewall_security_system_by_name ON firewall_security_system (name, id);
 CREATE INDEX firewall_security_system_by_day ON firewall_security_system (introduced_on, id);
-CREATE INDEX firewall_security_system_by_kind ON firewall_security_system (kind, number, id);
-CREATE INDEX firewall_security_system_by_guards ON firewall_security_system (guards, number, id);
+CREATE INDEX firewall_security_system_by_kind ON firewall_security_system (kind, number, id) WHERE NOT gone;
+CREATE INDEX firewall_security_system_by_guards ON firewall_security_system (guards, number, id) WHERE NOT gone;
 CALL register_keep('firewall_security_system', ARRAY['number', 'name', 'place']);

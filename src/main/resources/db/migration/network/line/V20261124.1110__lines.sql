@@ -18,7 +18,7 @@ CREATE TABLE line_network_device (
 CREATE INDEX line_network_device_by_number ON line_network_device (number, id);
 CREATE INDEX line_network_device_by_place ON line_network_device (place, id);
 CREATE INDEX line_network_device_by_day ON line_network_device (installed_on, id);
-CREATE INDEX line_network_device_by_kind ON line_network_device (kind, number, id);
+CREATE INDEX line_network_device_by_kind ON line_network_device (kind, number, id) WHERE NOT gone;
 CALL register_keep('line_network_device', ARRAY['number', 'maker', 'model', 'serial', 'place']);
 
 CREATE TABLE line_leased_line (
@@ -37,7 +37,7 @@ CREATE TABLE line_leased_line (
 CREATE INDEX line_leased_line_by_number ON line_leased_line (number, id);
 CREATE INDEX line_leased_line_by_carrier ON line_leased_line (carrier, id);
 CREATE INDEX line_leased_line_by_end ON line_leased_line (contract_to, id);
-CREATE INDEX line_leased_line_by_use ON line_leased_line (use, number, id);
+CREATE INDEX line_leased_line_by_use ON line_leased_line (use, number, id) WHERE NOT gone;
 CALL register_keep('line_leased_line', ARRAY['number', 'carrier', 'a_end', 'z_end']);
 
 CREATE TABLE line_fibre_section (
@@ -53,5 +53,5 @@ CREATE TABLE line_fibre_section (
 );
 CREATE INDEX line_fibre_section_by_number ON line_fibre_section (number, id);
 CREATE INDEX line_fibre_section_by_day ON line_fibre_section (completed_on, id);
-CREATE INDEX line_fibre_section_by_kind ON line_fibre_section (laid, number, id);
+CREATE INDEX line_fibre_section_by_kind ON line_fibre_section (laid, number, id) WHERE NOT gone;
 CALL register_keep('line_fibre_section', ARRAY['number', 'from_place', 'to_place', 'note']);

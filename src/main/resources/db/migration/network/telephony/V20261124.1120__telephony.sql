@@ -29,5 +29,5 @@ CREATE TABLE telephony_telephone (
 CREATE INDEX telephony_telephone_by_extension ON telephony_telephone (extension, id);
 CREATE INDEX telephony_telephone_by_department ON telephony_telephone (department, id);
 CREATE INDEX telephony_telephone_by_day ON telephony_telephone (installed_on, id);
-CREATE INDEX telephony_telephone_by_kind ON telephony_telephone (kind, extension, id);
+CREATE INDEX telephony_telephone_by_kind ON telephony_telephone (kind, extension, id) WHERE NOT gone;
 CALL register_keep('telephony_telephone', ARRAY['extension', 'department', 'place', 'mac']);

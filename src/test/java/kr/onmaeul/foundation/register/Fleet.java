@@ -62,13 +62,14 @@ final class Fleet implements AutoCloseable {
             .counting(Figure.done("fleet.lent", "배차", "Vehicles lent", "TIMES", "lent"))
             .done();
     final Registers registers;
-    final Figures figures = new Figures(new FigureStore(client));
+    final Figures figures;
     final SheetIntake sheet;
 
     Fleet() {
         JdbcClient.create(database.owner()).sql(TABLE).update();
         var transaction = new TransactionTemplate(new JdbcTransactionManager(database.program()));
         var clock = Clock.fixed(TODAY.atTime(9, 0).atZone(SEOUL).toInstant(), SEOUL);
+        figures = new Figures(new FigureStore(client, clock));
         var records = new RegisterStore(client);
         var store = new KeepingStore(client);
         var references = new References(List.of(new Units()), List.of(vehicles), records);

@@ -93,12 +93,25 @@ record Vehicle(
         }
     }
 
+    @Called(code = "back", ko = "복귀", en = "Back", from = "OUT")
+    record Back() implements VehicleDeed {
+
+        @Override
+        public Outcome<Vehicle> on(Vehicle vehicle) {
+            return vehicle.state() == State.OUT
+                    ? Outcome.done(vehicle.in(State.PARKED, null))
+                    : Outcome.refused(Problem.of("register.there"));
+        }
+    }
+
     @Called(code = "sold", ko = "매각", en = "Sell", from = "PARKED")
     record Sell() implements VehicleDeed {
 
         @Override
         public Outcome<Vehicle> on(Vehicle vehicle) {
-            return Outcome.done(vehicle.in(State.SOLD, null));
+            return vehicle.state() == State.PARKED
+                    ? Outcome.done(vehicle.in(State.SOLD, null))
+                    : Outcome.refused(Problem.of("register.there"));
         }
 
         @Override
