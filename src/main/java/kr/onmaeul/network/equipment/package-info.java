@@ -9,7 +9,9 @@
             "foundation.money",
             "foundation.outcome",
             "foundation.register",
+            "foundation.security",
             "foundation.time",
+            "foundation.web",
             "office.report",
             "office.result"
         })
