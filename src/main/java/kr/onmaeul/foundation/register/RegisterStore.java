@@ -46,25 +46,24 @@ class RegisterStore {
     /// What is added up is what the list shows.
     Totals totals(Register<?> register, Look look) {
         var sql = new RegisterSql(register, look);
-        var most = Totals.most(look);
         var adding = register.fields().stream()
                 .filter(field -> field.kind().adds() && field.rules().list())
                 .toList();
         var sums = adding.stream().map(field -> ", sum(" + field.column() + ")").collect(Collectors.joining());
         var columns = adding.stream().map(RecordField::column).collect(Collectors.joining(", "));
         return database.sql("SELECT count(*)%s FROM (SELECT %s%s LIMIT %d) AS counted"
-                        .formatted(sums, columns.isEmpty() ? "1" : columns, sql.from(), most + 1))
+                        .formatted(sums, columns.isEmpty() ? "1" : columns, sql.from(), Totals.MOST + 1))
                 .params(sql.parameters())
                 .query((row, _) -> {
                     var count = row.getLong(1);
                     var added = new HashMap<String, BigDecimal>();
                     for (int place = 0; place < adding.size(); place++) {
                         var sum = row.getBigDecimal(place + 2);
-                        if (sum != null && count <= most) {
+                        if (sum != null && count <= Totals.MOST) {
                             added.put(adding.get(place).name(), sum);
                         }
                     }
-                    return new Totals(Math.min(count, most), count > most, added);
+                    return new Totals(Math.min(count, Totals.MOST), count > Totals.MOST, added);
                 })
                 .single();
     }

@@ -64,8 +64,14 @@ public class Registers {
         return value == null ? null : new Look.Edge(value, kept.id(), back);
     }
 
+    /// How many records are asked for, and what they add up to.
     public Totals totals(Register<?> register, Look look) {
         return records.totals(register, look);
+    }
+
+    /// The same for a page that was found: what is sought by words is not counted further than it is shown.
+    public Totals totals(Register<?> register, Look look, Look.Page<?> page) {
+        return look.words().isEmpty() ? records.totals(register, look) : Totals.seen(page);
     }
 
     public <R extends Record> Optional<Kept<R>> find(Register<R> register, UUID id) {

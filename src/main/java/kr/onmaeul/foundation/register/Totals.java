@@ -11,13 +11,12 @@ import java.util.Map;
 public record Totals(long count, boolean more, Map<String, BigDecimal> sums) {
 
     /// Counting stops here, so that a list costs the same however long the register is.
-    private static final int MOST = 10_000;
+    static final int MOST = 10_000;
 
-    /// Words are found one by one.
-    private static final int MOST_WITH_WORDS = 1_000;
-
-    static int most(Look look) {
-        return look.words().isEmpty() ? MOST : MOST_WITH_WORDS;
+    /// Of a page that was found by words: whoever seeks wants the record, not the number, and counting what many have
+    /// would cost more than finding it.
+    static Totals seen(Look.Page<?> page) {
+        return new Totals(page.rows().size(), page.previous() != null || page.next() != null, Map.of());
     }
 
     public Totals {

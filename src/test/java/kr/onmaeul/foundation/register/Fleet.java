@@ -9,11 +9,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.sheet.SheetIntake;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,8 +51,8 @@ final class Fleet implements AutoCloseable {
     private static final Map<String, Bilingual> UNITS =
             Map.of("press", new Bilingual("언론팀", "Press"), "network", new Bilingual("정보통신팀", "Network"));
 
-    final TestDatabase database = TestDatabase.fresh();
-    final JdbcClient client = JdbcClient.create(database.program());
+    private final @Nullable TestDatabase database;
+    final JdbcClient client;
     final List<RegisterEvent> told = new ArrayList<>();
     final Register<Vehicle> vehicles = Register.of(MethodHandles.lookup(), Vehicle.class)
             .called("fleet.vehicles", "차량 대장", "Register of vehicles")
@@ -66,8 +69,24 @@ final class Fleet implements AutoCloseable {
     final SheetIntake sheet;
 
     Fleet() {
+        this(founded());
+    }
+
+    private Fleet(TestDatabase database) {
+        this(database.program(), database);
+    }
+
+    private static TestDatabase founded() {
+        var database = TestDatabase.fresh();
         JdbcClient.create(database.owner()).sql(TABLE).update();
-        var transaction = new TransactionTemplate(new JdbcTransactionManager(database.program()));
+        return database;
+    }
+
+    /// On a database that somebody else made.
+    Fleet(DataSource program, @Nullable TestDatabase database) {
+        this.database = database;
+        this.client = JdbcClient.create(program);
+        var transaction = new TransactionTemplate(new JdbcTransactionManager(program));
         var clock = Clock.fixed(TODAY.atTime(9, 0).atZone(SEOUL).toInstant(), SEOUL);
         figures = new Figures(new FigureStore(client, clock));
         var records = new RegisterStore(client);
@@ -140,8 +159,12 @@ final class Fleet implements AutoCloseable {
         return new Look(List.of(), words, vehicles.key(), false, false, new Look.At.Today());
     }
 
+    TestDatabase room() {
+        return Objects.requireNonNull(database);
+    }
+
     @Override
     public void close() {
-        database.close();
+        room().close();
     }
 }

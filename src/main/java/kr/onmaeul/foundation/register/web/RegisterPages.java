@@ -65,8 +65,8 @@ class RegisterPages {
         var page = pages.titled(register.title().in(pages.speech().locale()))
                 .under("/registers", pages.speech().say("register.title"));
         var query = RegisterQuery.read(register, page.request().address(), LocalDate.now(clock));
-        var totals = registers.totals(register, query.look());
         var found = registers.page(register, query.look(), query.edge(), ROWS);
+        var totals = registers.totals(register, query.look(), found);
         var list = new ListPage(page, new Shelf(register, registers, page.speech(), false), query);
         page = page.withNote(list.count(totals));
         if (page.may("register.write")) {
