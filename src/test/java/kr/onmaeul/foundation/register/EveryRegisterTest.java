@@ -3,6 +3,7 @@ package kr.onmaeul.foundation.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -68,7 +70,8 @@ class EveryRegisterTest {
                     "register.write",
                     "register.disclose",
                     "result.record",
-                    "sheet.import");
+                    "sheet.import",
+                    "search.read");
         }
     }
 
@@ -273,6 +276,66 @@ class EveryRegisterTest {
                                 register.key().name());
                 json(wrong, Map.of(), HttpStatus.BAD_REQUEST);
             }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everybodySeesTheColumnsTheyChose() {
+        return each(register -> {
+            registers
+                    .enter(register, new MadeRecords(register, registers, SEED + 6).next(), on("2023-03-02"))
+                    .orBroken();
+            var list = "/registers/" + register.name();
+            var usual = headings(list, "ko");
+            var last = register.fields().getLast();
+            assertThat(mvc.post()
+                            .uri(list + "/columns")
+                            .param("field", last.name(), "nothing")
+                            .param("query", "gone=Y"))
+                    .hasStatus3xxRedirection()
+                    .hasRedirectedUrl(list + "?gone=Y");
+            assertThat(headings(list, "ko"))
+                    .containsExactly(
+                            register.key().label().ko(),
+                            headed(last, last.label().ko()));
+            assertThat(headings(list, "en"))
+                    .hasSize(2)
+                    .first()
+                    .isEqualTo(register.key().label().en());
+            var sheet = body(list + "/export?as=csv&columns=shown").lines().findFirst();
+            assertThat(sheet.orElseThrow())
+                    .contains(register.key().label().ko())
+                    .doesNotContain("기준일");
+
+            assertThat(mvc.post().uri(list + "/columns").param("usual", "Y")).hasStatus3xxRedirection();
+            assertThat(headings(list, "ko")).isEqualTo(usual);
+        });
+    }
+
+    private static String headed(RecordField field, String label) {
+        var unit = field.rules().unit();
+        return unit.isEmpty() ? label : label + " (" + unit + ")";
+    }
+
+    private List<String> headings(String list, String language) {
+        var head = body(list + "?lang=" + language).split("<thead>", 2)[1].split("</thead>", 2)[0];
+        return Pattern.compile("<th .*?</th>", Pattern.DOTALL)
+                .matcher(head)
+                .results()
+                .map(found -> found.group().replaceAll("<[^>]*>", "").strip())
+                .toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSearchBoxOfTheHouseFindsItsRecords() {
+        return each(register -> {
+            var typed = new MadeRecords(register, registers, SEED + 7).next();
+            var id = registers.enter(register, typed, on("2023-03-02")).orBroken();
+            var key = typed.get(register.key().name());
+            assertThat(body("/search?q=" + URLEncoder.encode(key, StandardCharsets.UTF_8)))
+                    .contains(
+                            "/registers/" + register.name() + "/" + id,
+                            register.title().ko());
         });
     }
 
