@@ -339,6 +339,56 @@ class EveryRegisterTest {
         });
     }
 
+    @TestFactory
+    Stream<DynamicTest> oneFieldOfManyRecordsIsChangedOnceItWasLookedAt() {
+        return each(register -> {
+            var typed = new MadeRecords(register, registers, SEED + 8).next();
+            var id = registers.enter(register, typed, on("2023-03-02")).orBroken();
+            var key = URLEncoder.encode(typed.get(register.key().name()), StandardCharsets.UTF_8);
+            var bulk =
+                    "/registers/" + register.name() + "/bulk?" + register.key().name() + "=" + key;
+            for (var language : List.of("ko", "en")) {
+                assertThat(body(bulk + "&lang=" + language)).doesNotContain(">register.", "\"register.");
+            }
+            var field = BulkChanges.fields(register).stream()
+                    .filter(one -> one.kind() == FieldKind.TEXT)
+                    .filter(one -> one.rules().pattern().isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            var address = bulk + "&bulk=" + field.name();
+            var trial = mvc.post()
+                    .uri(address)
+                    .param("what", "trial")
+                    .param("bulk.to", "한꺼번에 적음")
+                    .exchange();
+            assertThat(trial).hasStatus(HttpStatus.OK);
+            var seen = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"")
+                    .matcher(new String(trial.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+            assertThat(seen.find()).isTrue();
+            assertThat(typed(register, id)).isEqualTo(plain(register, typed));
+
+            var store = mvc.post()
+                    .uri(address)
+                    .param("what", "store")
+                    .param("bulk.to", "한꺼번에 적음")
+                    .param("occasion.reason", "일괄 정비")
+                    .param("seen", seen.group(1));
+            assertThat(store).hasStatus3xxRedirection();
+            assertThat(typed(register, id)).containsEntry(field.name(), "한꺼번에 적음");
+            assertThat(registers.history(register, id).getFirst().reason()).isEqualTo("일괄 정비");
+            assertThat(store).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noFieldIsNamedLikeSomethingElseInAnAddress() {
+        return each(register -> assertThat(register.fields())
+                .extracting(RecordField::name)
+                .doesNotContain(
+                        "q", "sort", "gone", "after", "before", "limit", "as", "columns", "bulk", "changed", "lang",
+                        "from", "to", "what", "seen"));
+    }
+
     private static Map<String, Object> wish(int version, Object values, String day) {
         return Map.of("version", version, "values", values, "occasion", Map.of("day", day));
     }

@@ -62,6 +62,7 @@ final class Fleet implements AutoCloseable {
             .counting(Figure.done("fleet.lent", "배차", "Vehicles lent", "TIMES", "lent"))
             .done();
     final Registers registers;
+    final BulkChanges bulk;
     final Figures figures = new Figures(new FigureStore(client));
     final SheetIntake sheet;
 
@@ -81,6 +82,7 @@ final class Fleet implements AutoCloseable {
                 event -> told.add((RegisterEvent) event),
                 clock);
         registers = new Registers(List.of(vehicles), records, keeping, references);
+        bulk = new BulkChanges(records, store, keeping, transaction, event -> told.add((RegisterEvent) event));
         sheet = new RegisterSheet<>(
                 vehicles, keeping, records, store, references, transaction, event -> told.add((RegisterEvent) event));
     }

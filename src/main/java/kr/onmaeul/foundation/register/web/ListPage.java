@@ -80,6 +80,14 @@ final class ListPage {
         return page.t(totals.more() ? "register.count.more" : "register.count", page.number(totals.count()));
     }
 
+    /// How many there are, and by which conditions they were found.
+    String which(Totals totals) {
+        var chips = new ArrayList<>(chips().stream().map(Chip::label).toList());
+        return chips.isEmpty()
+                ? page.t("register.bulk.all", count(totals))
+                : page.t("register.bulk.which", count(totals), String.join(", ", chips));
+    }
+
     private List<String> sums(Totals totals) {
         var sums = shown.stream()
                 .map(field -> {

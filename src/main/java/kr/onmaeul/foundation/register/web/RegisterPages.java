@@ -74,7 +74,10 @@ class RegisterPages {
                 new ListPage(page, new Shelf(register, registers, page.speech(), false), query, columns.of(register));
         page = page.withNote(list.count(totals));
         if (page.may("register.write")) {
-            page = page.withAction(page.t("register.import"), "/imports/" + register.name())
+            page = page.withAction(
+                            page.t("register.bulk"),
+                            BulkPage.of(register, page.request().address()))
+                    .withAction(page.t("register.import"), "/imports/" + register.name())
                     .withMain(page.t("register.new"), Shelf.address(register) + "/new");
         }
         var shown = page.show("foundation/register/list", Map.of("view", list.view(found, totals)));

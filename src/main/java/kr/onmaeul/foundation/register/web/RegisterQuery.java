@@ -54,6 +54,11 @@ record RegisterQuery(Look look, Look.@Nullable Edge edge, Looking looking, List<
         return new RegisterQuery(look, edge(look.sort(), address, problems), looking, List.copyOf(problems));
     }
 
+    /// The same list without what left.
+    Look standing() {
+        return new Look(look.conditions(), look.words(), look.sort(), look.falling(), false, look.at());
+    }
+
     private static Optional<Condition> condition(RecordField field, Address address, List<Problem> problems) {
         if (field.rules().personal()) {
             return Optional.empty();
