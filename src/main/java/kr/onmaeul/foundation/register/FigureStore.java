@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -76,19 +75,7 @@ class FigureStore {
         var queries = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
         for (int place = 0; place < passes.size(); place++) {
-            var pass = passes.get(place);
-            var register = pass.first.register();
-            var by = pass.by.stream()
-                    .map(name -> "CAST(%s AS text)".formatted(FigureFacts.column(register, name)))
-                    .collect(Collectors.joining(", "));
-            var facts = new FigureFacts(pass.first, place, today(), parameters)
-                    .sql("CAST(%s AS numeric) AS value, %s"
-                            .formatted(
-                                    FigureFacts.value(pass.first),
-                                    by.isEmpty() ? "CAST(NULL AS text[]) AS members" : "ARRAY[" + by + "] AS members"));
-            queries.add(
-                    "SELECT %d AS place, members, count(*) AS records, coalesce(sum(value), 0) AS value FROM (%s) AS facts%d GROUP BY members"
-                            .formatted(place, facts, place));
+            queries.add(query(passes.get(place), place, parameters));
         }
         database.sql(String.join(" UNION ALL ", queries))
                 .params(parameters)
@@ -106,6 +93,29 @@ class FigureStore {
                     return pass.parts.add(new Part(members, row.getBigDecimal("value"), row.getLong("records")));
                 })
                 .list();
+    }
+
+    /// One row for every choice of members. What is only counted is not added up besides.
+    private String query(Pass pass, int place, Map<String, Object> parameters) {
+        var register = pass.first.register();
+        var adds = pass.first.figure().what() instanceof Figure.What.Sum;
+        var columns = new ArrayList<String>();
+        var members = new ArrayList<String>();
+        for (var name : pass.by) {
+            members.add("m" + members.size());
+            columns.add("CAST(%s AS text) AS %s".formatted(FigureFacts.column(register, name), members.getLast()));
+        }
+        if (adds || columns.isEmpty()) {
+            columns.add(FigureFacts.value(pass.first) + " AS value");
+        }
+        return "SELECT %d AS place, %s AS members, count(*) AS records, %s AS value FROM (%s) AS facts%d%s"
+                .formatted(
+                        place,
+                        members.isEmpty() ? "CAST(NULL AS text[])" : "ARRAY[" + String.join(", ", members) + "]",
+                        adds ? "CAST(coalesce(sum(value), 0) AS numeric)" : "CAST(count(*) AS numeric)",
+                        new FigureFacts(pass.first, place, today(), parameters).sql(String.join(", ", columns)),
+                        place,
+                        members.isEmpty() ? "" : " GROUP BY " + String.join(", ", members));
     }
 
     /// The records behind an answer, the latest day first.

@@ -157,13 +157,18 @@ class Keeping {
     <R extends Record> List<Problem> problems(Register<R> register, R record) {
         var problems = new ArrayList<>(Rules.problems(register.fields(), record));
         for (var field : register.fields()) {
-            if (field.kind() == FieldKind.REFERENCE
-                    && field.of(record) instanceof String value
-                    && !references.unknown(field, Set.of(value)).isEmpty()) {
-                problems.add(Problem.at(field.name(), "register.reference.unknown", value, field.label()));
-            }
+            unknown(field, field.of(record)).ifPresent(problems::add);
         }
         return problems;
+    }
+
+    /// That nothing stands behind a code.
+    Optional<Problem> unknown(RecordField field, @Nullable Object value) {
+        return field.kind() == FieldKind.REFERENCE
+                        && value instanceof String code
+                        && !references.unknown(field, Set.of(code)).isEmpty()
+                ? Optional.of(Problem.at(field.name(), "register.reference.unknown", code, field.label()))
+                : Optional.empty();
     }
 
     /// What is wrong with the occasion, and whether whoever asks may do it.

@@ -87,6 +87,15 @@ class RegisterStore {
                 .list();
     }
 
+    /// The records with these ids.
+    <R extends Record> List<Kept<R>> withIds(Register<R> register, List<UUID> ids) {
+        return database.sql("SELECT %s FROM %s WHERE id = ANY(?)"
+                        .formatted(RegisterSql.columns(register), register.table()))
+                .param(ids.toArray(UUID[]::new))
+                .query((row, _) -> kept(register, row))
+                .list();
+    }
+
     /// All versions of a record, the latest first.
     <R extends Record> List<Kept<R>> history(Register<R> register, UUID id) {
         var columns = RegisterSql.columns(register);

@@ -3,14 +3,17 @@ package kr.onmaeul.foundation.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -28,10 +31,13 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What every register passes by being a register.
 @SpringBootTest(properties = "onmaeul.office-folder=")
@@ -59,7 +65,13 @@ class EveryRegisterTest {
         @Bean
         MockMvcBuilderCustomizer officer() {
             return SignedInAs.post(
-                    "정보통신팀 7급 2", "register.read", "register.write", "register.disclose", "sheet.import");
+                    "정보통신팀 7급 2",
+                    "register.read",
+                    "register.write",
+                    "register.disclose",
+                    "result.record",
+                    "sheet.import",
+                    "search.read");
         }
     }
 
@@ -170,6 +182,223 @@ class EveryRegisterTest {
                 assertThat(taken.added()).isZero();
             }
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatItGivesInJsonItTakesAgainAndPersonalDataStayIn() {
+        return each(register -> {
+            var first = new MadeRecords(register, registers, SEED + 3).next();
+            var records = "/api/v1/registers/" + register.name() + "/records";
+            var entered = json(mvc.post().uri(records), wish(0, first, "2023-03-02"), HttpStatus.CREATED);
+            var id = UUID.fromString(entered.path("id").asString());
+            var given = json(mvc.get().uri(records + "/" + id), Map.of(), HttpStatus.OK);
+            var values = given.path("record").path("values");
+            assertThat(values.propertyNames())
+                    .containsExactlyElementsOf(register.fields().stream()
+                            .filter(field -> !field.rules().personal())
+                            .map(RecordField::name)
+                            .toList());
+
+            var same = json(
+                    mvc.put().uri(records + "/" + id), wish(1, values, "2023-03-02"), HttpStatus.UNPROCESSABLE_CONTENT);
+            assertThat(same.path("errors").path(0).path("code").asString()).isEqualTo("register.unchanged");
+            assertThat(typed(register, id)).isEqualTo(plain(register, first));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoChangesInJsonWhatSomebodyChangedMeanwhileIsGivenWhatIsThere() {
+        return each(register -> {
+            var made = new MadeRecords(register, registers, SEED + 4);
+            var first = made.next();
+            var records = "/api/v1/registers/" + register.name() + "/records";
+            var id = registers.enter(register, first, on("2023-03-02")).orBroken();
+            var second = made.like(first);
+            assertThat(json(mvc.put().uri(records + "/" + id), wish(1, second, "2023-04-03"), HttpStatus.OK)
+                            .path("version")
+                            .asInt())
+                    .isEqualTo(2);
+            assertThat(typed(register, id)).isEqualTo(plain(register, second));
+
+            var late = json(
+                    mvc.put().uri(records + "/" + id), wish(1, made.like(first), "2023-04-03"), HttpStatus.CONFLICT);
+            assertThat(late.path("record").path("version").asInt()).isEqualTo(2);
+            var unreasoned = json(
+                    mvc.post().uri(records + "/" + id + "/deeds/left"),
+                    wish(2, Map.of(), "2023-05-04"),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+            assertThat(unreasoned.path("errors").path(0).path("field").asString())
+                    .isEqualTo("occasion.reason");
+            var leaving = Map.of("version", 2, "occasion", Map.of("day", "2023-05-04", "reason", "없앰"));
+            assertThat(json(mvc.post().uri(records + "/" + id + "/deeds/left"), leaving, HttpStatus.OK)
+                            .path("gone")
+                            .asBoolean())
+                    .isTrue();
+            assertThat(json(mvc.get().uri(records + "/" + id + "?as-of=2023-03-31"), Map.of(), HttpStatus.OK)
+                            .path("history"))
+                    .hasSize(3);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> itSaysInJsonWhatItKeepsAndIsLeafedThroughThere() {
+        return each(register -> {
+            var made = new MadeRecords(register, registers, SEED + 5);
+            var keys = new ArrayList<String>();
+            for (int number = 0; number < 3; number++) {
+                var typed = made.next();
+                registers.enter(register, typed, on("2023-03-02")).orBroken();
+                keys.add(typed.get(register.key().name()));
+            }
+            var itself = "/api/v1/registers/" + register.name();
+            assertThat(json(mvc.get().uri(itself), Map.of(), HttpStatus.OK).path("fields"))
+                    .hasSize(register.fields().size());
+            var found = new ArrayList<String>();
+            var next = "";
+            do {
+                var page =
+                        json(mvc.get().uri(itself + "/records?limit=1&after={after}", next), Map.of(), HttpStatus.OK);
+                page.path("records")
+                        .forEach(record -> found.add(record.path("key").asString()));
+                next = page.path("next").asString("");
+            } while (!next.isEmpty());
+            assertThat(found).doesNotHaveDuplicates().containsAll(keys);
+            json(mvc.get().uri(itself + "/records?limit=501"), Map.of(), HttpStatus.BAD_REQUEST);
+            for (var figure : register.figures()) {
+                var answer = json(
+                        mvc.get().uri(itself + "/figures/" + figure.code() + "?to=2023-05-31"),
+                        Map.of(),
+                        HttpStatus.OK);
+                assertThat(answer.path("value").isNumber()).isTrue();
+                var wrong = mvc.get()
+                        .uri(
+                                itself + "/figures/" + figure.code() + "?{key}=x",
+                                register.key().name());
+                json(wrong, Map.of(), HttpStatus.BAD_REQUEST);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everybodySeesTheColumnsTheyChose() {
+        return each(register -> {
+            registers
+                    .enter(register, new MadeRecords(register, registers, SEED + 6).next(), on("2023-03-02"))
+                    .orBroken();
+            var list = "/registers/" + register.name();
+            var usual = headings(list, "ko");
+            var last = register.fields().getLast();
+            assertThat(mvc.post()
+                            .uri(list + "/columns")
+                            .param("field", last.name(), "nothing")
+                            .param("query", "gone=Y"))
+                    .hasStatus3xxRedirection()
+                    .hasRedirectedUrl(list + "?gone=Y");
+            assertThat(headings(list, "ko"))
+                    .containsExactly(
+                            register.key().label().ko(),
+                            headed(last, last.label().ko()));
+            assertThat(headings(list, "en"))
+                    .hasSize(2)
+                    .first()
+                    .isEqualTo(register.key().label().en());
+            var sheet = body(list + "/export?as=csv&columns=shown").lines().findFirst();
+            assertThat(sheet.orElseThrow())
+                    .contains(register.key().label().ko())
+                    .doesNotContain("기준일");
+
+            assertThat(mvc.post().uri(list + "/columns").param("usual", "Y")).hasStatus3xxRedirection();
+            assertThat(headings(list, "ko")).isEqualTo(usual);
+        });
+    }
+
+    private static String headed(RecordField field, String label) {
+        var unit = field.rules().unit();
+        return unit.isEmpty() ? label : label + " (" + unit + ")";
+    }
+
+    private List<String> headings(String list, String language) {
+        var head = body(list + "?lang=" + language).split("<thead>", 2)[1].split("</thead>", 2)[0];
+        return Pattern.compile("<th .*?</th>", Pattern.DOTALL)
+                .matcher(head)
+                .results()
+                .map(found -> found.group().replaceAll("<[^>]*>", "").strip())
+                .toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSearchBoxOfTheHouseFindsItsRecords() {
+        return each(register -> {
+            var typed = new MadeRecords(register, registers, SEED + 7).next();
+            var id = registers.enter(register, typed, on("2023-03-02")).orBroken();
+            var key = typed.get(register.key().name());
+            assertThat(body("/search?q=" + URLEncoder.encode(key, StandardCharsets.UTF_8)))
+                    .contains(
+                            "/registers/" + register.name() + "/" + id,
+                            register.title().ko());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> oneFieldOfManyRecordsIsChangedOnceItWasLookedAt() {
+        return each(register -> {
+            var typed = new MadeRecords(register, registers, SEED + 8).next();
+            var id = registers.enter(register, typed, on("2023-03-02")).orBroken();
+            var key = URLEncoder.encode(typed.get(register.key().name()), StandardCharsets.UTF_8);
+            var bulk =
+                    "/registers/" + register.name() + "/bulk?" + register.key().name() + "=" + key;
+            for (var language : List.of("ko", "en")) {
+                assertThat(body(bulk + "&lang=" + language)).doesNotContain(">register.", "\"register.");
+            }
+            var field = BulkChanges.fields(register).stream()
+                    .filter(one -> one.kind() == FieldKind.TEXT)
+                    .filter(one -> one.rules().pattern().isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            var address = bulk + "&bulk=" + field.name();
+            var trial = mvc.post()
+                    .uri(address)
+                    .param("what", "trial")
+                    .param("bulk.to", "한꺼번에 적음")
+                    .exchange();
+            assertThat(trial).hasStatus(HttpStatus.OK);
+            var seen = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"")
+                    .matcher(new String(trial.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+            assertThat(seen.find()).isTrue();
+            assertThat(typed(register, id)).isEqualTo(plain(register, typed));
+
+            var store = mvc.post()
+                    .uri(address)
+                    .param("what", "store")
+                    .param("bulk.to", "한꺼번에 적음")
+                    .param("occasion.reason", "일괄 정비")
+                    .param("seen", seen.group(1));
+            assertThat(store).hasStatus3xxRedirection();
+            assertThat(typed(register, id)).containsEntry(field.name(), "한꺼번에 적음");
+            assertThat(registers.history(register, id).getFirst().reason()).isEqualTo("일괄 정비");
+            assertThat(store).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noFieldIsNamedLikeSomethingElseInAnAddress() {
+        return each(register -> assertThat(register.fields())
+                .extracting(RecordField::name)
+                .doesNotContain(
+                        "q", "sort", "gone", "after", "before", "limit", "as", "columns", "bulk", "changed", "lang",
+                        "from", "to", "what", "seen"));
+    }
+
+    private static Map<String, Object> wish(int version, Object values, String day) {
+        return Map.of("version", version, "values", values, "occasion", Map.of("day", day));
+    }
+
+    private static JsonNode json(MockMvcTester.MockMvcRequestBuilder request, Object content, HttpStatus expected) {
+        var answer = request.contentType(MediaType.APPLICATION_JSON)
+                .content(JsonMapper.shared().writeValueAsString(content))
+                .exchange();
+        assertThat(answer).hasStatus(expected);
+        return JsonMapper.shared().readTree(answer.getResponse().getContentAsByteArray());
     }
 
     @TestFactory

@@ -66,6 +66,7 @@ final class Fleet implements AutoCloseable {
             .done();
     final Registers registers;
     final Figures figures;
+    final BulkChanges bulk;
     final SheetIntake sheet;
 
     Fleet() {
@@ -101,6 +102,7 @@ final class Fleet implements AutoCloseable {
                 event -> told.add((RegisterEvent) event),
                 clock);
         registers = new Registers(List.of(vehicles), records, keeping, references);
+        bulk = new BulkChanges(records, store, keeping, transaction, event -> told.add((RegisterEvent) event));
         sheet = new RegisterSheet<>(
                 vehicles, keeping, records, store, references, transaction, event -> told.add((RegisterEvent) event));
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// makes the same records.
 final class MadeRecords {
 
+    /// Records that others refer to have numbers above all others.
+    private static final int REFERRED = 9_000;
+
     private static final List<String> TEXTS = List.of("본관 3층", "동 주민센터", "통신실 (예비)", "별관 지하 1층", "한빛 24");
 
     private final Register<?> register;
@@ -20,10 +23,14 @@ final class MadeRecords {
     private int number;
 
     MadeRecords(Register<?> register, Registers registers, long seed) {
+        this(register, registers, seed, (int) (seed % 89) * 100);
+    }
+
+    private MadeRecords(Register<?> register, Registers registers, long seed, int number) {
         this.register = register;
         this.registers = registers;
         this.random = new Random(seed);
-        this.number = (int) (seed % 89) * 100;
+        this.number = number;
     }
 
     /// A record with a key of its own.
@@ -98,7 +105,7 @@ final class MadeRecords {
     }
 
     private @Nullable String key(Register<?> target, RecordField field) {
-        var typed = new MadeRecords(target, registers, number).next();
+        var typed = new MadeRecords(target, registers, number, REFERRED + number % 900).next();
         registers.enter(target, typed, Occasion.on(LocalDate.of(2023, 1, 2)));
         return field.required() ? typed.getOrDefault(target.key().name(), "") : "";
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.register.Kept;
-import kr.onmaeul.foundation.register.Occasion;
 import kr.onmaeul.foundation.register.Register;
 import kr.onmaeul.foundation.register.Registers;
 import kr.onmaeul.foundation.security.Requires;
@@ -31,11 +30,13 @@ class DeedPages {
 
     private final Pages pages;
     private final Registers registers;
+    private final RegisterDeeds deeds;
     private final Clock clock;
 
     DeedPages(Pages pages, Registers registers, Clock clock) {
         this.pages = pages;
         this.registers = registers;
+        this.deeds = new RegisterDeeds(registers);
         this.clock = clock;
     }
 
@@ -61,7 +62,8 @@ class DeedPages {
 
     private <R extends Record> ModelAndView act(Register<R> register, UUID id, String deed, Form form) {
         var outcome = TypedOccasion.read(form, LocalDate.now(clock))
-                .then(occasion -> done(register, id, deed, form, occasion));
+                .then(occasion ->
+                        deeds.act(register, id, TypedOccasion.seen(form), deed, TypedOccasion.values(form), occasion));
         return switch (outcome) {
             case Outcome.Done<Kept<R>> _ ->
                 new ModelAndView("redirect:" + Shelf.address(register) + "/" + id + "?done=" + deed);
@@ -69,23 +71,6 @@ class DeedPages {
                 var now = find(register, id);
                 yield form(register, now, deed, form.refused(problems).with(TypedOccasion.SEEN, now.version()));
             }
-        };
-    }
-
-    private <R extends Record> Outcome<Kept<R>> done(
-            Register<R> register, UUID id, String deed, Form form, Occasion occasion) {
-        int seen = TypedOccasion.seen(form);
-        return switch (deed) {
-            case Kept.LEFT -> registers.leave(register, id, seen, occasion);
-            case Kept.RETURNED -> registers.comeBack(register, id, seen, occasion);
-            default ->
-                registers.act(
-                        register,
-                        id,
-                        seen,
-                        register.deed(deed).orElseThrow(DeedPages::unknown),
-                        TypedOccasion.values(form),
-                        occasion);
         };
     }
 
@@ -119,7 +104,7 @@ class DeedPages {
             case Kept.RETURNED -> pages.speech().say("register.return");
             default ->
                 register.deed(deed)
-                        .orElseThrow(DeedPages::unknown)
+                        .orElseThrow(RegisterDeeds::unknown)
                         .label()
                         .in(pages.speech().locale());
         };
@@ -127,9 +112,5 @@ class DeedPages {
 
     private <R extends Record> Kept<R> find(Register<R> register, UUID id) {
         return registers.find(register, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static ResponseStatusException unknown() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -18,6 +18,11 @@ public record FormField(
         String unit,
         List<Choice> choices) {
 
+    /// The same field under another name.
+    FormField named(String otherName, String otherLabel) {
+        return new FormField(kind, otherName, otherLabel, help, need, personal, unit, choices);
+    }
+
     public enum Kind {
         LINE,
         AREA,

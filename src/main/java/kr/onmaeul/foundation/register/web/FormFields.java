@@ -50,7 +50,7 @@ final class FormFields {
                 List.of());
     }
 
-    private FormField of(RecordField field) {
+    FormField of(RecordField field) {
         var choices = choices(field);
         var example = field.rules().example();
         return new FormField(

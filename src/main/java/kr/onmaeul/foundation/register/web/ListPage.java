@@ -15,22 +15,25 @@ import kr.onmaeul.foundation.web.Pager;
 /// Puts a page of a register into words and addresses.
 final class ListPage {
 
+    /// Asks the export for the columns on the screen.
+    static final String SHOWN = "shown";
+
     private final Page page;
     private final Shelf shelf;
     private final RegisterQuery query;
+    private final List<RecordField> shown;
     private final Address address;
 
-    ListPage(Page page, Shelf shelf, RegisterQuery query) {
+    /// @param shown the columns that whoever looks wants to see
+    ListPage(Page page, Shelf shelf, RegisterQuery query, List<RecordField> shown) {
         this.page = page;
         this.shelf = shelf;
         this.query = query;
+        this.shown = shown;
         this.address = page.request().address().with(RegisterQuery.AFTER, null).with(RegisterQuery.BEFORE, null);
     }
 
     ListView view(Look.Page<?> found, Totals totals) {
-        var shown = shelf.register().fields().stream()
-                .filter(field -> field.rules().list())
-                .toList();
         return new ListView(
                 query.looking(),
                 query.problems().stream()
@@ -52,11 +55,12 @@ final class ListPage {
                                 kept.sample(),
                                 kept.gone()))
                         .toList(),
-                totals.more() || totals.count() == 0 ? List.of() : sums(shown, totals),
+                totals.more() || totals.count() == 0 ? List.of() : sums(totals),
                 filtered(),
                 pager(found, totals),
-                export("csv"),
-                export("xlsx"));
+                choosing(),
+                new ListView.Sheets(export("csv", ""), export("xlsx", "")),
+                new ListView.Sheets(export("csv", SHOWN), export("xlsx", SHOWN)));
     }
 
     private boolean filtered() {
@@ -76,7 +80,15 @@ final class ListPage {
         return page.t(totals.more() ? "register.count.more" : "register.count", page.number(totals.count()));
     }
 
-    private List<String> sums(List<RecordField> shown, Totals totals) {
+    /// How many there are, and by which conditions they were found.
+    String which(Totals totals) {
+        var chips = new ArrayList<>(chips().stream().map(Chip::label).toList());
+        return chips.isEmpty()
+                ? page.t("register.bulk.all", count(totals))
+                : page.t("register.bulk.which", count(totals), String.join(", ", chips));
+    }
+
+    private List<String> sums(Totals totals) {
         var sums = shown.stream()
                 .map(field -> {
                     var sum = totals.sums().get(field.name());
@@ -190,9 +202,23 @@ final class ListPage {
                                 .toString());
     }
 
-    private String export(String form) {
+    private ListView.Choosing choosing() {
+        var register = shelf.register();
+        var asked = address.toString();
+        return new ListView.Choosing(
+                shelf.address() + "/columns",
+                asked.substring(Math.min(asked.length(), address.path().length() + 1)),
+                shelf.heading(register.key()),
+                register.fields().stream()
+                        .filter(field -> !field.equals(register.key()))
+                        .map(field -> new ListView.Chosen(field.name(), shelf.heading(field), shown.contains(field)))
+                        .toList());
+    }
+
+    private String export(String form, String columns) {
         return new Address(shelf.address() + "/export", address.parameters())
                 .with("as", form)
+                .with("columns", columns)
                 .toString();
     }
 }

@@ -25,8 +25,9 @@ public record ListView(
         List<String> sums,
         boolean filtered,
         Pager pager,
-        String csv,
-        String xlsx) {
+        Choosing choosing,
+        Sheets all,
+        Sheets shown) {
 
     public boolean anySample() {
         return rows.stream().anyMatch(Row::sample);
@@ -37,6 +38,17 @@ public record ListView(
 
     /// @param cells in the order of the columns; the first leads to the record
     public record Row(String address, List<String> cells, boolean sample, boolean gone) {}
+
+    /// Which columns somebody wants to see.
+    ///
+    /// @param always what the key is called, which is always shown
+    /// @param query what the list was asked, so that it is the same list again
+    public record Choosing(String address, String query, String always, List<Chosen> columns) {}
+
+    public record Chosen(String name, String label, boolean shown) {}
+
+    /// Where the list is taken away as a sheet.
+    public record Sheets(String csv, String xlsx) {}
 
     public record Kept(String name, String value) {}
 

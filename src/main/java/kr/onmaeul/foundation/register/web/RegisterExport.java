@@ -10,6 +10,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kr.onmaeul.foundation.money.Won;
+import kr.onmaeul.foundation.register.FieldKind;
 import kr.onmaeul.foundation.register.Kept;
 import kr.onmaeul.foundation.register.Look;
 import kr.onmaeul.foundation.register.RecordField;
@@ -39,8 +40,40 @@ class RegisterExport {
         headings.add(speech.say("register.left-on"));
         headings.add(speech.say("register.document"));
         headings.add(speech.say("register.sample"));
-        var rows = StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Turning<>(register, look), 0), false);
-        form.write(headings, rows.map(kept -> cells(shelf, kept)), out);
+        form.write(headings, rows(register, look).map(kept -> cells(shelf, kept)), out);
+    }
+
+    /// The columns on the screen only, and what codes stand for in words, as the screen says it.
+    void writeShown(
+            Register<?> register,
+            List<RecordField> shown,
+            Look look,
+            Speech speech,
+            SheetWriting form,
+            OutputStream out)
+            throws IOException {
+        var shelf = new Shelf(register, registers, speech, false);
+        var open = shown.stream().filter(field -> !field.rules().personal()).toList();
+        form.write(
+                open.stream().map(shelf::headingWithUnit).toList(),
+                rows(register, look).map(kept -> shown(shelf, open, kept)),
+                out);
+    }
+
+    private static List<@Nullable Object> shown(Shelf shelf, List<RecordField> open, Kept<?> kept) {
+        var cells = new ArrayList<@Nullable Object>();
+        for (var field : open) {
+            var value = field.of(kept.record());
+            cells.add(
+                    field.kind() == FieldKind.REFERENCE || field.kind() == FieldKind.MARK
+                            ? shelf.written(field, value)
+                            : cell(shelf, field, value));
+        }
+        return cells;
+    }
+
+    private <R extends Record> Stream<Kept<R>> rows(Register<R> register, Look look) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Turning<>(register, look), 0), false);
     }
 
     private static Stream<RecordField> written(Register<?> register) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kr.onmaeul.foundation.register.ChosenColumns;
 import kr.onmaeul.foundation.register.Look;
 import kr.onmaeul.foundation.register.Register;
 import kr.onmaeul.foundation.register.Registers;
@@ -33,12 +34,14 @@ class RegisterPages {
     private final Pages pages;
     private final Registers registers;
     private final RegisterExport export;
+    private final ChosenColumns columns;
     private final Clock clock;
 
-    RegisterPages(Pages pages, Registers registers, RegisterExport export, Clock clock) {
+    RegisterPages(Pages pages, Registers registers, RegisterExport export, ChosenColumns columns, Clock clock) {
         this.pages = pages;
         this.registers = registers;
         this.export = export;
+        this.columns = columns;
         this.clock = clock;
     }
 
@@ -67,10 +70,14 @@ class RegisterPages {
         var query = RegisterQuery.read(register, page.request().address(), LocalDate.now(clock));
         var found = registers.page(register, query.look(), query.edge(), ROWS);
         var totals = registers.totals(register, query.look(), found);
-        var list = new ListPage(page, new Shelf(register, registers, page.speech(), false), query);
+        var list =
+                new ListPage(page, new Shelf(register, registers, page.speech(), false), query, columns.of(register));
         page = page.withNote(list.count(totals));
         if (page.may("register.write")) {
-            page = page.withAction(page.t("register.import"), "/imports/" + register.name())
+            page = page.withAction(
+                            page.t("register.bulk"),
+                            BulkPage.of(register, page.request().address()))
+                    .withAction(page.t("register.import"), "/imports/" + register.name())
                     .withMain(page.t("register.new"), Shelf.address(register) + "/new");
         }
         var shown = page.show("foundation/register/list", Map.of("view", list.view(found, totals)));
@@ -81,8 +88,13 @@ class RegisterPages {
     /// The list, all pages of it, as a sheet that the import takes again.
     ///
     /// @param as `csv` or `xlsx`
+    /// @param wanted `shown` for the columns on the screen only, as they are written there
     @GetMapping("/registers/{name:[a-z-]+}/export")
-    void export(@PathVariable String name, @RequestParam(defaultValue = "csv") String as, HttpServletResponse response)
+    void export(
+            @PathVariable String name,
+            @RequestParam(defaultValue = "csv") String as,
+            @RequestParam(name = "columns", defaultValue = "") String wanted,
+            HttpServletResponse response)
             throws IOException {
         var register = find(registers, name);
         var page = pages.titled("");
@@ -99,7 +111,12 @@ class RegisterPages {
                         .filename(name + "-" + query.looking().asOf() + "." + form.ending())
                         .build()
                         .toString());
-        export.write(register, query.look(), page.speech(), form, response.getOutputStream());
+        var out = response.getOutputStream();
+        if (wanted.equals(ListPage.SHOWN)) {
+            export.writeShown(register, columns.of(register), query.look(), page.speech(), form, out);
+        } else {
+            export.write(register, query.look(), page.speech(), form, out);
+        }
     }
 
     static Register<?> find(Registers registers, String name) {

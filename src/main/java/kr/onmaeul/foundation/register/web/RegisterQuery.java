@@ -39,7 +39,7 @@ record RegisterQuery(Look look, Look.@Nullable Edge edge, Looking looking, List<
         var typed = address.value(SORT);
         var falling = typed.startsWith("-");
         var sort = register.field(falling ? typed.substring(1) : typed)
-                .filter(field -> field.rules().sort());
+                .filter(field -> field.rules().sort() && !field.rules().personal());
         if (!typed.isEmpty() && sort.isEmpty()) {
             problems.add(Problem.at(SORT, "register.sort.unknown", typed));
         }
@@ -54,14 +54,22 @@ record RegisterQuery(Look look, Look.@Nullable Edge edge, Looking looking, List<
         return new RegisterQuery(look, edge(look.sort(), address, problems), looking, List.copyOf(problems));
     }
 
+    /// The same list without what left.
+    Look standing() {
+        return new Look(look.conditions(), look.words(), look.sort(), look.falling(), false, look.at());
+    }
+
     private static Optional<Condition> condition(RecordField field, Address address, List<Problem> problems) {
+        if (field.rules().personal()) {
+            return Optional.empty();
+        }
         if (field.kind() == FieldKind.DAY) {
             var from = day(address, field.name() + ".from", problems);
             var to = day(address, field.name() + ".to", problems);
             return from == null && to == null ? Optional.empty() : Optional.of(new Condition.Between(field, from, to));
         }
         var typed = address.value(field.name());
-        if (typed.isEmpty() || field.rules().personal()) {
+        if (typed.isEmpty()) {
             return Optional.empty();
         }
         var value = field.cell().reader().apply(typed);

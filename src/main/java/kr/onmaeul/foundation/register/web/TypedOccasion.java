@@ -54,7 +54,7 @@ record TypedOccasion(Outcome<Occasion> outcome) {
         }
     }
 
-    private static @Nullable String filled(String typed) {
-        return typed.isBlank() ? null : typed.strip();
+    static @Nullable String filled(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }
