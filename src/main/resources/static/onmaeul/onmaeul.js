@@ -112,6 +112,14 @@
       window.location.href = link.href;
     }
   });
+  // The address stays that of the list; htmx by itself would write every boosted link into it.
+  document.addEventListener("htmx:beforeHistoryUpdate", (event) => {
+    const { history, target } = event.detail;
+    if (target?.closest(".split > .pane")) {
+      history.type = "replace";
+      history.path = window.location.href;
+    }
+  });
   document.addEventListener("htmx:afterSwap", (event) => {
     const asked = event.detail.requestConfig?.elt;
     if (asked?.matches("a.fig")) {

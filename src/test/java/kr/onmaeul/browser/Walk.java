@@ -62,9 +62,10 @@ final class Walk implements AutoCloseable {
                 () => {
                   const width = document.documentElement.clientWidth;
                   if (document.documentElement.scrollWidth <= width) return [];
-                  return [...document.body.querySelectorAll('*')]
-                    .filter(e => e.getBoundingClientRect().right > width + 1 && !e.closest('.scroll, .unseen'))
-                    .map(e => e.outerHTML.slice(0, 160));
+                  const sticking = [...document.body.querySelectorAll('*')]
+                    .filter(e => e.getBoundingClientRect().right > width + 1 && !e.closest('.unseen'));
+                  const plain = sticking.filter(e => !e.closest('.scroll'));
+                  return (plain.length ? plain : sticking).map(e => e.outerHTML.slice(0, 160));
                 }
                 """);
         assertThat((List<?>) sticking).as("what is wider than " + page.url()).isEmpty();

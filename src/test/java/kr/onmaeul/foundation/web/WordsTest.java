@@ -27,6 +27,21 @@ class WordsTest {
     }
 
     @Test
+    void noKeyIsSaidTwice() throws IOException {
+        try (var files = Files.walk(Path.of("src", "main", "resources", "messages"))) {
+            var said = new TreeSet<String>();
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var language = file.toString().replaceAll(".*_", "");
+                Files.readAllLines(file).stream()
+                        .filter(line -> line.matches("[a-z0-9.-]+=.*"))
+                        .map(line -> language + ": " + line.substring(0, line.indexOf('=')))
+                        .forEach(key -> assertThat(said.add(key)).as(key).isTrue());
+            }
+            assertThat(said).hasSizeGreaterThan(1_000);
+        }
+    }
+
+    @Test
     void noSentenceIsEmpty() {
         assertThat(Words.bundle("ko"))
                 .allSatisfy((_, sentence) -> assertThat(sentence).isNotBlank());

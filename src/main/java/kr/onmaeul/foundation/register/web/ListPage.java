@@ -92,7 +92,7 @@ final class ListPage {
         var sums = shown.stream()
                 .map(field -> {
                     var sum = totals.sums().get(field.name());
-                    return sum == null || field.rules().personal() ? "" : page.number(sum);
+                    return sum == null || field.rules().personal() ? "" : page.number(Shelf.plain(sum));
                 })
                 .toList();
         return sums.stream().allMatch(String::isEmpty) ? List.of() : sums;

@@ -103,9 +103,11 @@ class RecordEntryPages {
     private List<Difference> differences(Register<?> register, Kept<?> now, Form form) {
         var shelf = shelf(register);
         return typable(register).stream()
-                .filter(field -> !field.typed(field.of(now.record())).equals(form.value(field.name())))
                 .map(field -> new Difference(
-                        shelf.heading(field), field.typed(field.of(now.record())), form.value(field.name())))
+                        shelf.heading(field),
+                        shelf.value(field, now),
+                        shelf.read(field, form.value(field.name()).strip())))
+                .filter(difference -> !difference.there().equals(difference.typed()))
                 .toList();
     }
 

@@ -65,12 +65,10 @@ final class RecordPage {
         for (var field : shelf.register().fields()) {
             var value = shelf.value(field, shown);
             if (!value.isEmpty()) {
-                var unit = shelf.unit(field);
-                facts.add(new SheetView.Fact(
-                        shelf.heading(field), unit.isEmpty() ? value : value + " " + unit, link(field, shown)));
+                facts.add(new SheetView.Fact(shelf.heading(field), shelf.withUnit(field, value), link(field, shown)));
             }
         }
-        facts.add(new SheetView.Fact(page.t("register.since"), page.day(shown.since()), null));
+        facts.add(new SheetView.Fact(page.t("register.day"), page.day(shown.since()), null));
         var document = shown.document();
         if (document != null) {
             facts.add(new SheetView.Fact(page.t("register.document"), document, null));

@@ -74,6 +74,21 @@ record Shelf(Register<?> register, Registers registers, Speech speech, boolean d
         };
     }
 
+    /// What was typed into a field, written as a record's value; as it was typed where it cannot be read.
+    String read(RecordField field, String typed) {
+        return field.cell()
+                .reader()
+                .apply(typed)
+                .map(value -> written(field, value))
+                .orElse(typed);
+    }
+
+    /// A value with the unit behind it: `2,030,000원`, `1.8 ㎞`.
+    String withUnit(RecordField field, String value) {
+        var unit = unit(field);
+        return unit.isEmpty() ? value : value + (unit.equals("원") ? "" : " ") + unit;
+    }
+
     private String named(RecordField field, String code) {
         return registers.name(field, code).map(name -> name.in(speech.locale())).orElse(code);
     }
@@ -89,7 +104,7 @@ record Shelf(Register<?> register, Registers registers, Speech speech, boolean d
         return registers.choices(field);
     }
 
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         var stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
