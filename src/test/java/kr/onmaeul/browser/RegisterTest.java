@@ -92,7 +92,7 @@ class RegisterTest {
             walk.visit(list + "&as-of=2023-05-31");
             assertThat(place(row(page, number))).isEqualTo(before);
             var sheet =
-                    page.waitForDownload(() -> page.locator("a[href*='as=csv']").click());
+                    page.waitForDownload(() -> page.locator("a[href$='as=csv']").click());
             assertThat(sheet.suggestedFilename()).isEqualTo("line-devices-2023-05-31.csv");
             assertThat(Files.readString(sheet.path())).contains(number).contains(before);
         }

@@ -123,7 +123,7 @@ class BulkChangesTest {
                         BulkChange.Trouble::named, trouble -> trouble.problem().key())
                 .containsExactly(tuple("34나5678", "register.day.before"));
 
-        JdbcClient.create(fleet.database.owner())
+        JdbcClient.create(fleet.room().owner())
                 .sql("ALTER TABLE vehicle ADD CONSTRAINT vehicle_one CHECK (plate <> '34나5678' OR kind <> 'VAN')")
                 .update();
         var refused = wish("kind", "VAN", "2023-06-01");
