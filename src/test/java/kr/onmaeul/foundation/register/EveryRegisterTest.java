@@ -2,92 +2,21 @@ package kr.onmaeul.foundation.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import kr.onmaeul.foundation.database.TestDatabase;
-import kr.onmaeul.foundation.security.SignedInAs;
-import kr.onmaeul.foundation.sheet.SheetIntakes;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What every register passes by being a register.
-@SpringBootTest(properties = "onmaeul.office-folder=")
-@AutoConfigureMockMvc(addFilters = false)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryRegisterTest {
-
-    private static final long SEED = 20230531;
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private Registers registers;
-
-    @Autowired
-    private SheetIntakes sheets;
-
-    @Autowired
-    private DataSource program;
-
-    @TestConfiguration
-    static class Officer {
-
-        @Bean
-        MockMvcBuilderCustomizer officer() {
-            return SignedInAs.post(
-                    "정보통신팀 7급 2",
-                    "register.read",
-                    "register.write",
-                    "register.disclose",
-                    "result.record",
-                    "sheet.import",
-                    "search.read");
-        }
-    }
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        TestDatabase.properties(registry);
-    }
-
-    @BeforeAll
-    void unitsAndInitiatives() throws IOException {
-        for (var name : List.of("units", "initiatives")) {
-            var file = Files.readAllBytes(Path.of("offices", "2023", name + ".csv"));
-            assertThat(sheets.named(name).orElseThrow().take(file, false).problems())
-                    .isEmpty();
-        }
-    }
+class EveryRegisterTest extends EveryRegister {
 
     @TestFactory
     Stream<DynamicTest> itsTableHoldsWhatItsRecordSays() {
@@ -180,101 +109,6 @@ class EveryRegisterTest {
                 assertThat(taken.problems()).isEmpty();
                 assertThat(taken.rows()).isGreaterThanOrEqualTo(3);
                 assertThat(taken.added()).isZero();
-            }
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> whatItGivesInJsonItTakesAgainAndPersonalDataStayIn() {
-        return each(register -> {
-            var first = new MadeRecords(register, registers, SEED + 3).next();
-            var records = "/api/v1/registers/" + register.name() + "/records";
-            var entered = json(mvc.post().uri(records), wish(0, first, "2023-03-02"), HttpStatus.CREATED);
-            var id = UUID.fromString(entered.path("id").asString());
-            var given = json(mvc.get().uri(records + "/" + id), Map.of(), HttpStatus.OK);
-            var values = given.path("record").path("values");
-            assertThat(values.propertyNames())
-                    .containsExactlyElementsOf(register.fields().stream()
-                            .filter(field -> !field.rules().personal())
-                            .map(RecordField::name)
-                            .toList());
-
-            var same = json(
-                    mvc.put().uri(records + "/" + id), wish(1, values, "2023-03-02"), HttpStatus.UNPROCESSABLE_CONTENT);
-            assertThat(same.path("errors").path(0).path("code").asString()).isEqualTo("register.unchanged");
-            assertThat(typed(register, id)).isEqualTo(plain(register, first));
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> whoChangesInJsonWhatSomebodyChangedMeanwhileIsGivenWhatIsThere() {
-        return each(register -> {
-            var made = new MadeRecords(register, registers, SEED + 4);
-            var first = made.next();
-            var records = "/api/v1/registers/" + register.name() + "/records";
-            var id = registers.enter(register, first, on("2023-03-02")).orBroken();
-            var second = made.like(first);
-            assertThat(json(mvc.put().uri(records + "/" + id), wish(1, second, "2023-04-03"), HttpStatus.OK)
-                            .path("version")
-                            .asInt())
-                    .isEqualTo(2);
-            assertThat(typed(register, id)).isEqualTo(plain(register, second));
-
-            var late = json(
-                    mvc.put().uri(records + "/" + id), wish(1, made.like(first), "2023-04-03"), HttpStatus.CONFLICT);
-            assertThat(late.path("record").path("version").asInt()).isEqualTo(2);
-            var unreasoned = json(
-                    mvc.post().uri(records + "/" + id + "/deeds/left"),
-                    wish(2, Map.of(), "2023-05-04"),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
-            assertThat(unreasoned.path("errors").path(0).path("field").asString())
-                    .isEqualTo("occasion.reason");
-            var leaving = Map.of("version", 2, "occasion", Map.of("day", "2023-05-04", "reason", "없앰"));
-            assertThat(json(mvc.post().uri(records + "/" + id + "/deeds/left"), leaving, HttpStatus.OK)
-                            .path("gone")
-                            .asBoolean())
-                    .isTrue();
-            assertThat(json(mvc.get().uri(records + "/" + id + "?as-of=2023-03-31"), Map.of(), HttpStatus.OK)
-                            .path("history"))
-                    .hasSize(3);
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> itSaysInJsonWhatItKeepsAndIsLeafedThroughThere() {
-        return each(register -> {
-            var made = new MadeRecords(register, registers, SEED + 5);
-            var keys = new ArrayList<String>();
-            for (int number = 0; number < 3; number++) {
-                var typed = made.next();
-                registers.enter(register, typed, on("2023-03-02")).orBroken();
-                keys.add(typed.get(register.key().name()));
-            }
-            var itself = "/api/v1/registers/" + register.name();
-            assertThat(json(mvc.get().uri(itself), Map.of(), HttpStatus.OK).path("fields"))
-                    .hasSize(register.fields().size());
-            var found = new ArrayList<String>();
-            var next = "";
-            do {
-                var page =
-                        json(mvc.get().uri(itself + "/records?limit=1&after={after}", next), Map.of(), HttpStatus.OK);
-                page.path("records")
-                        .forEach(record -> found.add(record.path("key").asString()));
-                next = page.path("next").asString("");
-            } while (!next.isEmpty());
-            assertThat(found).doesNotHaveDuplicates().containsAll(keys);
-            json(mvc.get().uri(itself + "/records?limit=501"), Map.of(), HttpStatus.BAD_REQUEST);
-            for (var figure : register.figures()) {
-                var answer = json(
-                        mvc.get().uri(itself + "/figures/" + figure.code() + "?to=2023-05-31"),
-                        Map.of(),
-                        HttpStatus.OK);
-                assertThat(answer.path("value").isNumber()).isTrue();
-                var wrong = mvc.get()
-                        .uri(
-                                itself + "/figures/" + figure.code() + "?{key}=x",
-                                register.key().name());
-                json(wrong, Map.of(), HttpStatus.BAD_REQUEST);
             }
         });
     }
@@ -389,18 +223,6 @@ class EveryRegisterTest {
                         "from", "to", "what", "seen"));
     }
 
-    private static Map<String, Object> wish(int version, Object values, String day) {
-        return Map.of("version", version, "values", values, "occasion", Map.of("day", day));
-    }
-
-    private static JsonNode json(MockMvcTester.MockMvcRequestBuilder request, Object content, HttpStatus expected) {
-        var answer = request.contentType(MediaType.APPLICATION_JSON)
-                .content(JsonMapper.shared().writeValueAsString(content))
-                .exchange();
-        assertThat(answer).hasStatus(expected);
-        return JsonMapper.shared().readTree(answer.getResponse().getContentAsByteArray());
-    }
-
     @TestFactory
     Stream<DynamicTest> itsFiguresNameFieldsThatItHas() {
         return each(register -> register.figures().forEach(figure -> {
@@ -423,40 +245,6 @@ class EveryRegisterTest {
         }));
     }
 
-    /// What a register does in a test.
-    private interface Trial {
-        void run(Register<?> register);
-    }
-
-    private Stream<DynamicTest> each(Trial trial) {
-        return registers.all().stream()
-                .map(register -> DynamicTest.dynamicTest(register.code(), () -> trial.run(register)));
-    }
-
-    private static Occasion on(String day) {
-        return Occasion.on(LocalDate.parse(day));
-    }
-
-    private <R extends Record> Map<String, String> typed(Register<R> register, UUID id) {
-        var record = registers.find(register, id).orElseThrow().record();
-        return register.fields().stream()
-                .collect(Collectors.toMap(RecordField::name, field -> field.typed(field.of(record))));
-    }
-
-    /// As it is kept: every value read and written again.
-    private static Map<String, String> plain(Register<?> register, Map<String, String> typed) {
-        var plain = new HashMap<String, String>();
-        for (var field : register.fields()) {
-            var text = typed.getOrDefault(field.name(), "");
-            plain.put(
-                    field.name(),
-                    text.isEmpty()
-                            ? ""
-                            : field.typed(field.cell().reader().apply(text).orElseThrow()));
-        }
-        return plain;
-    }
-
     private Map<String, String> columns(String table) {
         return JdbcClient.create(program)
                 .sql("""
@@ -472,11 +260,5 @@ class EveryRegisterTest {
 
     private static String expected(RecordField field) {
         return RegisterSql.type(field) + (field.required() || field.kind() == FieldKind.MARK ? " NOT NULL" : "");
-    }
-
-    private String body(String address) {
-        var answer = mvc.get().uri(address).exchange();
-        assertThat(answer).hasStatus(HttpStatus.OK);
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

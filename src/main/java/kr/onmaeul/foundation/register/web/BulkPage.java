@@ -97,7 +97,9 @@ final class BulkPage {
         var count = page.number(change.count());
         int more = change.count() - change.first().size();
         return new BulkView.Preview(
-                page.t("register.bulk.summary", count, page.number(change.already())),
+                change.already() == 0
+                        ? page.t("register.bulk.summary.all", count)
+                        : page.t("register.bulk.summary", count, page.number(change.already())),
                 shelf.heading(field),
                 change.first().stream()
                         .map(line -> new Difference(line.named(), shown(field, line.was()), shown(field, line.is())))
