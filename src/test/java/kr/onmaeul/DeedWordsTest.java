@@ -17,6 +17,26 @@ class DeedWordsTest {
             "(?:\\.note|note|changed|began)\\(\\s*(?:event,\\s*|[a-z]+\\.(?:code|initiative)\\(\\),\\s*|initiative,\\s*|code,\\s*"
                     + "|given \\? )?\"([a-z-]+\\.[a-z-]+)\"");
 
+    /// What the deed was done with, where the code names it: `note("register.entered", "record"`.
+    private static final Pattern DONE_WITH = Pattern.compile("note\\(\\s*\"[a-z.-]+\",\\s*\"([a-z-]+)\"");
+
+    @Test
+    void whatDeedsAreDoneWithHasWordsInBothLanguages() throws IOException {
+        var things = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src", "main", "java"))) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                DONE_WITH.matcher(Files.readString(file)).results().forEach(found -> things.add(found.group(1)));
+            }
+        }
+        assertThat(things).contains("record", "register").hasSizeGreaterThan(4);
+        for (var language : new String[] {"ko", "en"}) {
+            assertThat(words(language))
+                    .containsAll(
+                            things.stream().map(thing -> "deed.on." + thing).toList());
+        }
+    }
+
     @Test
     void everyDeedHasWordsInBothLanguages() throws IOException {
         var deeds = new TreeSet<String>();

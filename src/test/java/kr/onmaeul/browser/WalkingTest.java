@@ -171,16 +171,16 @@ class WalkingTest {
         try (var walk = Walk.at(house.origin())) {
             house.signIn(walk.page(), "press-7-2");
             var page = walk.page();
-            walk.visit("/results/new?metric=telephony.phones");
+            walk.visit("/results/new?metric=line.lan");
             page.locator("[name=day]").fill("2023-05-30");
             page.locator("[name=quantity]").fill("1");
-            page.locator("[name=title]").fill("새 전화기");
+            page.locator("[name=title]").fill("새 회선");
             page.locator("[name=team]").selectOption("network");
             page.locator("main form[action='/results'] button[type=submit]").click();
             page.locator(".summary").waitFor();
             walk.look();
             assertThat(page.locator(".summary").textContent()).contains("그 부서에서 맡은 사람만");
-            assertThat(page.locator("[name=title]").inputValue()).isEqualTo("새 전화기");
+            assertThat(page.locator("[name=title]").inputValue()).isEqualTo("새 회선");
             walk.forgetRefusals();
         }
     }
