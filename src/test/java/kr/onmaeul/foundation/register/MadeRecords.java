@@ -71,7 +71,9 @@ final class MadeRecords {
             case WHOLE, WON ->
                 Long.toString(Math.max(0, rules.min())
                         + random.nextLong(Math.min(1_000, rules.max() - Math.max(0, rules.min()))));
-            case DECIMAL -> Math.max(0, rules.min()) + random.nextInt(50) + "." + random.nextInt(1, 10);
+            case DECIMAL ->
+                Math.max(0, rules.min()) + random.nextLong(Math.min(50, rules.max() - Math.max(0, rules.min()))) + "."
+                        + random.nextInt(1, 10);
             case DAY -> LocalDate.of(2022, 1, 1).plusDays(number % 300).toString();
             case CHOICE -> field.typed(field.members().getFirst());
             case MARK -> random.nextBoolean() ? "Y" : "";
