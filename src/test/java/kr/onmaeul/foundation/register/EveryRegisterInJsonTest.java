@@ -3,10 +3,14 @@ package kr.onmaeul.foundation.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -114,6 +118,39 @@ class EveryRegisterInJsonTest extends EveryRegister {
                 json(wrong, Map.of(), HttpStatus.BAD_REQUEST);
             }
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatCannotBeReadInJsonIsNamedFieldByField() {
+        return each(register -> {
+            var typed = new HashMap<String, Object>(new MadeRecords(register, registers, SEED + 9).next());
+            typed.put("nothing", "x");
+            typed.put(register.key().name(), List.of("x"));
+            register.state()
+                    .ifPresent(state ->
+                            typed.put(state.name(), state.typed(state.members().getLast())));
+            var refused = json(
+                    mvc.post().uri("/api/v1/registers/" + register.name() + "/records"),
+                    wish(0, typed, "in May"),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+            var codes = new TreeMap<String, String>();
+            refused.path("errors")
+                    .forEach(error -> codes.put(
+                            error.path("field").asString(), error.path("code").asString()));
+            assertThat(codes)
+                    .containsEntry("nothing", "register.field.unknown")
+                    .containsEntry(register.key().name(), "register.field.shape")
+                    .containsEntry("occasion.day", "register.field.day");
+            register.state().ifPresent(state -> assertThat(codes).containsEntry(state.name(), "register.field.state"));
+        });
+    }
+
+    @Test
+    void aRegisterThatNobodyKeepsIsNotFound() {
+        json(mvc.get().uri("/api/v1/registers/nothing/records"), Map.of(), HttpStatus.NOT_FOUND);
+        assertThat(json(mvc.get().uri("/api/v1/registers"), Map.of(), HttpStatus.OK)
+                        .path("registers"))
+                .hasSize(registers.all().size());
     }
 
     private static Map<String, Object> wish(int version, Object values, String day) {
