@@ -45,7 +45,7 @@ final class ApiDescription {
                         "version",
                         "1",
                         "description",
-                        "Results in and out, figures, reports and the budget of a department, for other systems of"
+                        "Results in and out, figures, reports, registers and the budget of a department, for other systems of"
                                 + " the office. Send your key as `Authorization: Bearer …`."),
                 "security",
                 List.of(Map.of("key", List.of())),

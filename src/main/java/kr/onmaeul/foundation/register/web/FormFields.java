@@ -27,6 +27,25 @@ final class FormFields {
         return fields.stream().map(this::of).toList();
     }
 
+    /// The fields of a record that is there: personal data are not shown, and stay as they are unless written anew.
+    List<FormField> ofKept(List<RecordField> fields) {
+        return fields.stream()
+                .map(field -> field.rules().personal() ? hidden(of(field)) : of(field))
+                .toList();
+    }
+
+    private FormField hidden(FormField field) {
+        return new FormField(
+                field.kind(),
+                field.name(),
+                field.label(),
+                shelf.speech().say("register.personal.help"),
+                false,
+                true,
+                field.unit(),
+                field.choices());
+    }
+
     /// When and why: below every form that makes a version.
     ///
     /// @param reasoned whether a reason must be given

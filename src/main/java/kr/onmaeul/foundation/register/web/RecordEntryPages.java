@@ -70,7 +70,9 @@ class RecordEntryPages {
         var kept = find(register, id);
         var form = Form.empty().with(FormFields.DAY, LocalDate.now(clock)).with(TypedOccasion.SEEN, kept.version());
         for (var field : typable(register)) {
-            form = form.with(field.name(), field.typed(field.of(kept.record())));
+            if (!field.rules().personal()) {
+                form = form.with(field.name(), field.typed(field.of(kept.record())));
+            }
         }
         return changing(register, kept, form, List.of());
     }
@@ -84,7 +86,9 @@ class RecordEntryPages {
     private <R extends Record> ModelAndView change(Register<R> register, UUID id, Form form) {
         var kept = find(register, id);
         var values = TypedOccasion.values(form);
-        register.state().ifPresent(state -> values.put(state.name(), state.typed(state.of(kept.record()))));
+        register.fields().stream()
+                .filter(field -> stays(register, field, form))
+                .forEach(field -> values.put(field.name(), field.typed(field.of(kept.record()))));
         var outcome = TypedOccasion.read(form, LocalDate.now(clock))
                 .then(occasion -> registers.change(register, id, TypedOccasion.seen(form), values, occasion));
         return switch (outcome) {
@@ -100,9 +104,16 @@ class RecordEntryPages {
         };
     }
 
+    /// The state, which deeds change, and personal data that nobody wrote anew: they are not shown here.
+    private static boolean stays(Register<?> register, RecordField field, Form form) {
+        return register.state().filter(field::equals).isPresent()
+                || field.rules().personal() && form.value(field.name()).isBlank();
+    }
+
     private List<Difference> differences(Register<?> register, Kept<?> now, Form form) {
         var shelf = shelf(register);
         return typable(register).stream()
+                .filter(field -> !field.rules().personal())
                 .map(field -> new Difference(
                         shelf.heading(field),
                         shelf.value(field, now),
@@ -146,7 +157,10 @@ class RecordEntryPages {
             String submit,
             List<Difference> differences) {
         var fields = new FormFields(shelf(register));
-        var all = new ArrayList<>(fields.of(typable(register)));
+        var all = new ArrayList<>(
+                form.value(TypedOccasion.SEEN).isEmpty()
+                        ? fields.of(typable(register))
+                        : fields.ofKept(typable(register)));
         all.addAll(fields.occasion(false));
         var model = new HashMap<String, Object>();
         model.put("form", form);
@@ -173,7 +187,7 @@ class RecordEntryPages {
     }
 
     private Shelf shelf(Register<?> register) {
-        return new Shelf(register, registers, pages.speech(), true);
+        return new Shelf(register, registers, pages.speech(), false);
     }
 
     private <R extends Record> Kept<R> find(Register<R> register, UUID id) {
