@@ -201,12 +201,6 @@ final class DeedSheet<R extends Record> implements SheetIntake {
     private CellProblem placed(int row, Problem problem) {
         var field = asked.get(problem.field());
         var heading = field != null ? field.label().ko() : problem.field().equals("occasion.day") ? DAY.ko() : "";
-        var arguments = problem.arguments();
-        return new CellProblem(
-                row,
-                heading,
-                arguments.isEmpty() ? "" : arguments.getFirst().toString(),
-                problem.key(),
-                arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size()));
+        return CellProblem.at(row, heading, problem);
     }
 }

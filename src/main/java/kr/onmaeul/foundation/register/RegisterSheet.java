@@ -3,7 +3,6 @@ package kr.onmaeul.foundation.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.onmaeul.foundation.korean.Bilingual;
-import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.sheet.CellProblem;
 import kr.onmaeul.foundation.sheet.Column;
 import kr.onmaeul.foundation.sheet.SheetForm;
@@ -37,7 +35,7 @@ final class RegisterSheet<R extends Record> implements SheetIntake {
     private static final int BATCH = 5_000;
 
     private final Register<R> register;
-    private final Keeping keeping;
+    private final RowChecks<R> checks;
     private final RegisterStore records;
     private final KeepingStore store;
     private final References references;
@@ -58,7 +56,7 @@ final class RegisterSheet<R extends Record> implements SheetIntake {
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.register = register;
-        this.keeping = keeping;
+        this.checks = new RowChecks<>(register, keeping, references);
         this.records = records;
         this.store = store;
         this.references = references;
@@ -124,7 +122,7 @@ final class RegisterSheet<R extends Record> implements SheetIntake {
     public Taken take(byte[] file, boolean trial) {
         var read = form.read(file);
         var problems = new ArrayList<>(read.problems());
-        problems.addAll(problems(read.rows()));
+        problems.addAll(checks.problems(read.rows()));
         if (!problems.isEmpty()) {
             return Taken.refused(sorted(problems));
         }
@@ -215,70 +213,6 @@ final class RegisterSheet<R extends Record> implements SheetIntake {
                         || register.field(change.getKey())
                                 .filter(field -> field.rules().personal())
                                 .isEmpty());
-    }
-
-    private List<CellProblem> problems(List<Located<Line<R>>> rows) {
-        var problems = new ArrayList<CellProblem>();
-        var keys = new HashMap<String, Integer>();
-        for (var row : rows) {
-            var line = row.value();
-            Rules.problems(register.fields(), line.record())
-                    .forEach(problem -> problems.add(placed(row.row(), problem)));
-            keeping.day(line.occasion().day(), null)
-                    .ifPresent(problem -> problems.add(placed(row.row(), SINCE.ko(), problem)));
-            if (line.left() != null) {
-                keeping.day(line.left(), line.occasion().day())
-                        .ifPresent(problem -> problems.add(placed(row.row(), LEFT.ko(), problem)));
-            }
-            var key = register.named(line.record());
-            var earlier = keys.putIfAbsent(key, row.row());
-            if (earlier != null) {
-                problems.add(
-                        CellProblem.of(row.row(), register.key().label().ko(), key, "register.cell.twice", earlier));
-            }
-        }
-        if (!rows.isEmpty()) {
-            keeping.problems(register, rows.getFirst().value().occasion(), null).stream()
-                    .filter(problem -> problem.field().isEmpty())
-                    .forEach(problem -> problems.add(placed(0, "", problem)));
-        }
-        register.fields().stream()
-                .filter(field -> field.kind() == FieldKind.REFERENCE)
-                .forEach(field -> addUnknown(field, rows, problems));
-        return problems;
-    }
-
-    private void addUnknown(RecordField field, List<Located<Line<R>>> rows, List<CellProblem> problems) {
-        var named = rows.stream()
-                .map(row -> field.of(row.value().record()))
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .collect(Collectors.toSet());
-        if (named.isEmpty()) {
-            return;
-        }
-        var unknown = references.unknown(field, named);
-        for (var row : rows) {
-            if (field.of(row.value().record()) instanceof String value && unknown.contains(value)) {
-                problems.add(CellProblem.of(row.row(), field.label().ko(), value, "register.cell.reference"));
-            }
-        }
-    }
-
-    private CellProblem placed(int row, Problem problem) {
-        var heading =
-                register.field(problem.field()).map(field -> field.label().ko()).orElse("");
-        return placed(row, heading, problem);
-    }
-
-    private static CellProblem placed(int row, String heading, Problem problem) {
-        var arguments = problem.arguments();
-        return new CellProblem(
-                row,
-                heading,
-                arguments.isEmpty() ? "" : arguments.getFirst().toString(),
-                problem.key(),
-                arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size()));
     }
 
     private static List<CellProblem> sorted(List<CellProblem> problems) {

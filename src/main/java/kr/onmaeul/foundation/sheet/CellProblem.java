@@ -23,6 +23,17 @@ public record CellProblem(int row, String column, String value, String key, List
         return new CellProblem(row, column, value, key, List.of(arguments));
     }
 
+    /// A problem of a field, at its cell. The first thing its sentence mentions is what stands in the cell.
+    public static CellProblem at(int row, String column, Problem problem) {
+        var arguments = problem.arguments();
+        return new CellProblem(
+                row,
+                column,
+                arguments.isEmpty() ? "" : arguments.getFirst().toString(),
+                problem.key(),
+                arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size()));
+    }
+
     public static CellProblem ofFile(String key, Object... arguments) {
         return new CellProblem(0, "", "", key, List.of(arguments));
     }

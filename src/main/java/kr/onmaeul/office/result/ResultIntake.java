@@ -56,15 +56,11 @@ class ResultIntake implements SheetIntake {
         return problems.isEmpty() ? new Taken(read.rows().size(), added, List.of()) : Taken.refused(problems);
     }
 
-    /// The slip at its cell. The first thing a sentence mentions is what stands in the cell.
+    /// The slip at its cell.
     private static CellProblem named(Recording.Slip slip, SheetRead<NewResult> read) {
-        var problem = slip.problem();
-        var arguments = problem.arguments();
-        return new CellProblem(
+        return CellProblem.at(
                 read.rows().get(slip.place()).row(),
-                ResultSheet.heading(problem.field()),
-                arguments.isEmpty() ? "" : arguments.getFirst().toString(),
-                problem.key(),
-                arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size()));
+                ResultSheet.heading(slip.problem().field()),
+                slip.problem());
     }
 }

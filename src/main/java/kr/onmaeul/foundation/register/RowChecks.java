@@ -1,0 +1,79 @@
+package kr.onmaeul.foundation.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import kr.onmaeul.foundation.outcome.Problem;
+import kr.onmaeul.foundation.register.RegisterSheet.Line;
+import kr.onmaeul.foundation.sheet.CellProblem;
+import kr.onmaeul.foundation.sheet.SheetRead.Located;
+
+/// What is wrong with the rows of a register's sheet before any of them is stored.
+final class RowChecks<R extends Record> {
+
+    private final Register<R> register;
+    private final Keeping keeping;
+    private final References references;
+
+    RowChecks(Register<R> register, Keeping keeping, References references) {
+        this.register = register;
+        this.keeping = keeping;
+        this.references = references;
+    }
+
+    List<CellProblem> problems(List<Located<Line<R>>> rows) {
+        var problems = new ArrayList<CellProblem>();
+        var keys = new HashMap<String, Integer>();
+        for (var row : rows) {
+            var line = row.value();
+            Rules.problems(register.fields(), line.record())
+                    .forEach(problem -> problems.add(placed(row.row(), problem)));
+            keeping.day(line.occasion().day(), null)
+                    .ifPresent(problem -> problems.add(CellProblem.at(row.row(), RegisterSheet.SINCE.ko(), problem)));
+            if (line.left() != null) {
+                keeping.day(line.left(), line.occasion().day())
+                        .ifPresent(
+                                problem -> problems.add(CellProblem.at(row.row(), RegisterSheet.LEFT.ko(), problem)));
+            }
+            var key = register.named(line.record());
+            var earlier = keys.putIfAbsent(key, row.row());
+            if (earlier != null) {
+                problems.add(
+                        CellProblem.of(row.row(), register.key().label().ko(), key, "register.cell.twice", earlier));
+            }
+        }
+        if (!rows.isEmpty()) {
+            keeping.problems(register, rows.getFirst().value().occasion(), null).stream()
+                    .filter(problem -> problem.field().isEmpty())
+                    .forEach(problem -> problems.add(CellProblem.at(0, "", problem)));
+        }
+        register.fields().stream()
+                .filter(field -> field.kind() == FieldKind.REFERENCE)
+                .forEach(field -> addUnknown(field, rows, problems));
+        return problems;
+    }
+
+    private void addUnknown(RecordField field, List<Located<Line<R>>> rows, List<CellProblem> problems) {
+        var named = rows.stream()
+                .map(row -> field.of(row.value().record()))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .collect(Collectors.toSet());
+        if (named.isEmpty()) {
+            return;
+        }
+        var unknown = references.unknown(field, named);
+        for (var row : rows) {
+            if (field.of(row.value().record()) instanceof String value && unknown.contains(value)) {
+                problems.add(CellProblem.of(row.row(), field.label().ko(), value, "register.cell.reference"));
+            }
+        }
+    }
+
+    private CellProblem placed(int row, Problem problem) {
+        var heading =
+                register.field(problem.field()).map(field -> field.label().ko()).orElse("");
+        return CellProblem.at(row, heading, problem);
+    }
+}
