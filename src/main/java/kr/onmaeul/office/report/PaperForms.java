@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import kr.onmaeul.foundation.document.Document;
 import kr.onmaeul.foundation.document.hwpx.Hwpx;
+import kr.onmaeul.foundation.document.hwpx.HwpxCheck;
 import kr.onmaeul.foundation.document.pdf.Attached;
 import kr.onmaeul.foundation.document.pdf.Pdf;
 import kr.onmaeul.foundation.document.pdf.PdfRefused;
@@ -23,8 +24,9 @@ public final class PaperForms {
         return new PaperForms(paper.document());
     }
 
+    /// Checked by the rules of HWPX before it leaves.
     public byte[] hwpx() {
-        return Hwpx.bytes(document);
+        return HwpxCheck.made(document);
     }
 
     /// Pages that are kept for good, with the HWPX from the same document attached as their source.

@@ -55,6 +55,22 @@ public final class HwpxCheck {
         return findings.all();
     }
 
+    /// A document as HWPX that was checked before it leaves the house.
+    ///
+    /// @throws IllegalStateException when our own file breaks a rule, which it never should
+    public static byte[] made(Document document) {
+        var file = Hwpx.bytes(document);
+        try {
+            var findings = withoutSchema().check(file);
+            if (findings.isEmpty()) {
+                return file;
+            }
+            throw new IllegalStateException("the file breaks rules: " + findings);
+        } catch (HwpxRefused unreadable) {
+            throw new IllegalStateException("the file cannot be read again", unreadable);
+        }
+    }
+
     /// The same, and that the text is the document's.
     public List<Finding> check(byte[] file, Document document) throws HwpxRefused {
         var findings = new Findings();
