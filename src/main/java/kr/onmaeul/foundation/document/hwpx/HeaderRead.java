@@ -121,7 +121,7 @@ final class HeaderRead {
                 case "heading" -> {
                     numbering = cursor.attribute("type");
                     idRef = cursor.attribute("idRef");
-                    level = cursor.number("level") + 1;
+                    level = Math.max(1, cursor.number("level") + 1);
                 }
                 case "switch", "default" -> cursor.children(() -> part(cursor, best));
                 case "case" -> cursor.children(() -> part(cursor, true));
