@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// The choice in the header: for whom one acts in this session.
+/// The choice in the header: for whom one acts until signing out.
 @Controller
 @Personal
 class ActingChoicePages {
