@@ -136,6 +136,17 @@ class HostileFileTest {
         assertThat(refused).isPositive();
     }
 
+    /// A heading has no level below the first.
+    @Test
+    void aNumberingBelowTheFirstLevelIsReadAsTheFirst() throws Exception {
+        var bent = Rezip.of(Samples.report());
+        var header = bent.text("Contents/header.xml");
+        assertThat(header).contains("level=\"0\"");
+        bent.with("Contents/header.xml", header.replace("level=\"0\"", "level=\"-1\""));
+        assertThat(HwpxReading.read(bent.bytes()).document())
+                .isEqualTo(HwpxReading.read(Rezip.of(Samples.report()).bytes()).document());
+    }
+
     @Test
     void aFileWhoseNumbersAreWrongIsReadOrRefused() throws Exception {
         long seed = ThreadLocalRandom.current().nextLong();
