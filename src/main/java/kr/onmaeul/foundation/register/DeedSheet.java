@@ -146,6 +146,9 @@ final class DeedSheet<R extends Record> implements SheetIntake {
             var known = known(read.rows());
             for (var row : read.rows()) {
                 done += act(row, known.get(row.value().key()), problems) ? 1 : 0;
+                if (!problems.isEmpty() && problems.getLast().key().equals(Keeping.CONSTRAINT)) {
+                    break;
+                }
             }
             if (trial || !problems.isEmpty()) {
                 status.setRollbackOnly();

@@ -68,6 +68,7 @@ final class Fleet implements AutoCloseable {
     final Figures figures;
     final BulkChanges bulk;
     final SheetIntake sheet;
+    final SheetIntake deeds;
 
     Fleet() {
         this(founded());
@@ -103,6 +104,7 @@ final class Fleet implements AutoCloseable {
                 clock);
         registers = new Registers(List.of(vehicles), records, keeping, references);
         bulk = new BulkChanges(records, store, keeping, transaction, event -> told.add((RegisterEvent) event));
+        deeds = new DeedSheet<>(vehicles, keeping, records, transaction);
         sheet = new RegisterSheet<>(
                 vehicles, keeping, records, store, references, transaction, event -> told.add((RegisterEvent) event));
     }

@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Sheets as offices have them, right and wrong.
 class RegisterSheetTest {
@@ -119,6 +120,62 @@ class RegisterSheetTest {
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(fleet.sheet.take(bytes, true).added()).isEqualTo(1);
         assertThat(fleet.plates(fleet.look(""))).isEmpty();
+    }
+
+    @Test
+    void deedsComeInAsASheetInTheirOrderAndOnlyOnce() {
+        fleet.enter(Fleet.typed("12가0001"), "2023-03-02");
+        var deeds = """
+                12가0001,배차,2023-04-03,press
+                12가0001,복귀,2023-04-05,
+                12가0001,배차,2023-04-07,network
+                """;
+        assertThat(act(deeds).added()).isEqualTo(3);
+        assertThat(act(deeds).added()).isZero();
+        assertThat(fleet.registers
+                        .page(fleet.vehicles, fleet.look(""), null, 10)
+                        .rows())
+                .extracting(kept -> kept.record().unit(), Kept::version)
+                .containsExactly(tuple("network", 4));
+    }
+
+    @Test
+    void aDeedThatCannotBeDoneIsNamedAndNoneIsDone() {
+        fleet.enter(Fleet.typed("12가0001"), "2023-03-02");
+        var taken = act("""
+                12가0001,배차,2023-04-03,press
+                12가0001,배차,2023-04-04,press
+                12가0002,배차,2023-04-04,press
+                12가0001,복귀,2023-04-01,
+                """);
+        assertThat(taken.problems()).extracting(CellProblem::row).containsExactly(3, 4, 5);
+        assertThat(fleet.registers
+                        .page(fleet.vehicles, fleet.look(""), null, 10)
+                        .rows())
+                .extracting(Kept::version)
+                .containsExactly(1);
+    }
+
+    @Test
+    void aRuleThatOnlyTheDatabaseSeesRefusesTheDeedsAndIsNamed() {
+        JdbcClient.create(fleet.room().owner())
+                .sql("ALTER TABLE vehicle ADD CONSTRAINT vehicle_one_a_unit UNIQUE (unit)")
+                .update();
+        for (var plate : List.of("12가0001", "12가0002", "12가0003")) {
+            fleet.enter(Fleet.typed(plate), "2023-03-02");
+        }
+        var taken = act("""
+                12가0001,배차,2023-04-03,press
+                12가0002,배차,2023-04-03,press
+                12가0003,배차,2023-04-03,network
+                """);
+        assertThat(taken.problems())
+                .extracting(CellProblem::row, CellProblem::value)
+                .containsExactly(tuple(3, "vehicle_one_a_unit"));
+    }
+
+    private Taken act(String rows) {
+        return fleet.deeds.take(("차량번호,처리,적용일,부서\n" + rows).getBytes(StandardCharsets.UTF_8), false);
     }
 
     /// The program is killed while it takes sheets in, again and again: of each sheet every row is there or none.
