@@ -20,7 +20,6 @@ import kr.onmaeul.foundation.sheet.SheetIntake;
 import kr.onmaeul.foundation.sheet.SheetRead.Located;
 import kr.onmaeul.foundation.sheet.SheetRow;
 import kr.onmaeul.foundation.sheet.Taken;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Deeds coming in as a sheet: which record, what is done with it, from which day, by which document, and what the deed
@@ -145,7 +144,7 @@ final class DeedSheet<R extends Record> implements SheetIntake {
             int done = 0;
             var known = known(read.rows());
             for (var row : read.rows()) {
-                done += act(row, known.get(row.value().key()), problems) ? 1 : 0;
+                done += act(row, known, problems) ? 1 : 0;
                 if (!problems.isEmpty() && problems.getLast().key().equals(Keeping.CONSTRAINT)) {
                     break;
                 }
@@ -163,17 +162,16 @@ final class DeedSheet<R extends Record> implements SheetIntake {
                 .collect(Collectors.toMap(kept -> register.named(kept.record()), Function.identity()));
     }
 
+    /// @param known the records by key, as the rows before leave them
     /// @return whether it was done now
-    private boolean act(Located<Line<R>> row, @Nullable Kept<R> known, List<CellProblem> problems) {
+    private boolean act(Located<Line<R>> row, Map<String, Kept<R>> known, List<CellProblem> problems) {
         var line = row.value();
-        if (known == null) {
+        var kept = known.get(line.key());
+        if (kept == null) {
             problems.add(CellProblem.of(row.row(), key.ko(), line.key(), "register.cell.reference"));
             return false;
         }
-        var versions = records.history(register, known.id());
-        if (versions.stream()
-                .anyMatch(version -> version.deed().equals(line.deed().code())
-                        && version.since().equals(line.occasion().day()))) {
+        if (wasDone(line, kept)) {
             return false;
         }
         var missing = line.deed().fields().stream()
@@ -189,16 +187,29 @@ final class DeedSheet<R extends Record> implements SheetIntake {
                 .toArray();
         var outcome = keeping.act(
                 register,
-                known.id(),
-                versions.getFirst().version(),
+                kept.id(),
+                kept.version(),
                 line.deed().code(),
                 line.deed().making().make(values),
                 line.occasion());
-        if (outcome instanceof Outcome.Refused<Kept<R>>(var refused)) {
-            refused.forEach(problem -> problems.add(placed(row.row(), problem)));
-            return false;
-        }
-        return true;
+        return switch (outcome) {
+            case Outcome.Done<Kept<R>>(var after) -> {
+                known.put(line.key(), after);
+                yield true;
+            }
+            case Outcome.Refused<Kept<R>>(var refused) -> {
+                refused.forEach(problem -> problems.add(placed(row.row(), problem)));
+                yield false;
+            }
+        };
+    }
+
+    /// Only a day that is not after the last version can have seen the deed.
+    private boolean wasDone(Line<R> line, Kept<R> kept) {
+        return !line.occasion().day().isAfter(kept.since())
+                && records.history(register, kept.id()).stream()
+                        .anyMatch(version -> version.deed().equals(line.deed().code())
+                                && version.since().equals(line.occasion().day()));
     }
 
     private CellProblem placed(int row, Problem problem) {
