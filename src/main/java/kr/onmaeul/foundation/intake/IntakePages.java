@@ -2,114 +2,120 @@ package kr.onmaeul.foundation.intake;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kr.onmaeul.foundation.file.StoredFile;
+import kr.onmaeul.foundation.file.StoredFiles;
+import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.Column;
-import kr.onmaeul.foundation.sheet.SheetForm;
 import kr.onmaeul.foundation.sheet.SheetIntake;
-import kr.onmaeul.foundation.sheet.SheetIntakes;
 import kr.onmaeul.foundation.sheet.SheetWriting;
-import kr.onmaeul.foundation.sheet.Taken;
 import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.Page;
-import kr.onmaeul.foundation.web.Pages;
-import kr.onmaeul.foundation.web.Speech;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Brings a sheet in. Whoever opens the page sees the sheets that the permissions allow.
+/// The sheets that may be brought in, and the form by which a file begins to come in. Whoever opens the page sees the
+/// sheets that the permissions allow.
 @Controller
 @Requires("sheet.import")
 class IntakePages {
 
-    /// More wrong cells are counted, not listed.
-    private static final int LISTED = 200;
+    /// Most files are in before this is over, and the answer is how it ended.
+    static final Duration PATIENCE = Duration.ofMillis(900);
 
-    private final Pages pages;
-    private final SheetIntakes intakes;
+    private static final int RECENT = 10;
 
-    IntakePages(Pages pages, SheetIntakes intakes) {
-        this.pages = pages;
-        this.intakes = intakes;
+    private final IntakeDesk desk;
+    private final BringingIn bringing;
+    private final Headings headings;
+    private final StoredFiles files;
+
+    IntakePages(IntakeDesk desk, BringingIn bringing, Headings headings, StoredFiles files) {
+        this.desk = desk;
+        this.bringing = bringing;
+        this.headings = headings;
+        this.files = files;
     }
 
     @GetMapping("/imports")
     ModelAndView list() {
-        var page = pages.page("intake.title");
-        var sheets = intakes.all().stream()
-                .filter(intake -> page.may(intake.permission()))
-                .map(intake -> new KnownSheet(intake.name(), title(intake, page.speech()), headings(page, intake)))
+        var page = desk.page();
+        var mine = desk.mine(page);
+        var sheets = mine.stream()
+                .map(intake -> new KnownSheet(intake.name(), IntakeDesk.title(intake, page), headings(page, intake)))
                 .toList();
-        return page.show("foundation/intake/list", Map.of("sheets", sheets));
+        return page.show("foundation/intake/list", Map.of("sheets", sheets, "runs", recent(page, mine)));
     }
 
     @GetMapping("/imports/{name:[a-z-]+}")
     ModelAndView form(@PathVariable String name) {
-        var intake = find(name);
-        var page = page(intake);
-        return page.show("foundation/intake/sheet", model(intake, null, true, Form.empty()));
+        var intake = desk.find(name);
+        var page = desk.page(intake);
+        return page.show("foundation/intake/sheet", model(page, intake, Form.empty()));
     }
 
     /// @param what `trial` only tells, `store` stores when every cell is right
     @PostMapping("/imports/{name:[a-z-]+}")
-    ModelAndView take(
+    Object take(
             @PathVariable String name,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "trial") String what)
             throws IOException {
-        var intake = find(name);
-        var page = page(intake);
-        var trial = !what.equals("store");
+        var intake = desk.find(name);
+        return switch (receive(file)) {
+            case Outcome.Done<StoredFile>(var arrived) -> {
+                var run = bringing.begin(intake, arrived, !what.equals("store"), PATIENCE);
+                yield "redirect:" + IntakeDesk.address(intake, run);
+            }
+            case Outcome.Refused<StoredFile>(var problems) -> {
+                var page = desk.page(intake);
+                yield page.refuse(
+                        "foundation/intake/sheet",
+                        model(page, intake, Form.empty().refused(problems)));
+            }
+        };
+    }
+
+    private Outcome<StoredFile> receive(@Nullable MultipartFile file) throws IOException {
         if (file == null || file.isEmpty()) {
-            var form = Form.empty().refused(List.of(Problem.at("file", "intake.file.missing")));
-            return page.refuse("foundation/intake/sheet", model(intake, null, trial, form));
+            return Outcome.refused(Problem.at("file", "intake.file.missing"));
         }
-        var taken = intake.take(SheetForm.arriving(file.getInputStream()), trial);
-        var model = model(intake, taken, trial, Form.empty());
-        return taken.allRight()
-                ? page.show("foundation/intake/sheet", model)
-                : page.refuse("foundation/intake/sheet", model);
+        var name = file.getOriginalFilename();
+        try (var content = file.getInputStream()) {
+            return files.receive(name == null || name.isBlank() ? "sheet" : name, content);
+        }
+    }
+
+    /// Forgets what headings of somebody's file stood for.
+    @PostMapping("/imports/{name:[a-z-]+}/headings/removal")
+    String forget(@PathVariable String name, @RequestParam List<String> heading) {
+        var intake = desk.find(name);
+        headings.forget(intake.name(), heading);
+        return "redirect:/imports/" + intake.name();
     }
 
     /// The empty sheet with its headings.
     @GetMapping("/imports/{name:[a-z-]+}.{ending:csv|xlsx}")
     void blank(@PathVariable String name, @PathVariable String ending, HttpServletResponse response)
             throws IOException {
-        var intake = find(name);
+        var intake = desk.find(name);
         var writing = ending.equals("csv") ? SheetWriting.CSV : SheetWriting.XLSX;
         response.setContentType(writing.mediaType());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + ending + "\"");
-        writing.write(headings(page(intake), intake), Stream.empty(), response.getOutputStream());
-    }
-
-    private SheetIntake find(String name) {
-        var intake = intakes.named(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!pages.page("intake.title").may(intake.permission())) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return intake;
-    }
-
-    private Page page(SheetIntake intake) {
-        var page = pages.titled(title(intake, pages.speech()));
-        return page.under("/imports", page.t("intake.title"));
-    }
-
-    private static String title(SheetIntake intake, Speech speech) {
-        return intake.label().map(label -> label.in(speech.locale())).orElseGet(() -> speech.say(intake.title()));
+        writing.write(headings(desk.page(intake), intake), Stream.empty(), response.getOutputStream());
     }
 
     private static List<String> headings(Page page, SheetIntake intake) {
@@ -118,13 +124,20 @@ class IntakePages {
                 .toList();
     }
 
-    private static Map<String, Object> model(SheetIntake intake, @Nullable Taken taken, boolean trial, Form form) {
+    private List<RunLine> recent(Page page, List<SheetIntake> sheets) {
+        var titles = new HashMap<String, String>();
+        sheets.forEach(intake -> titles.put(intake.name(), IntakeDesk.title(intake, page)));
+        return bringing.latest(List.copyOf(titles.keySet()), RECENT).stream()
+                .map(run -> new RunLine(run, titles.getOrDefault(run.sheet(), run.sheet())))
+                .toList();
+    }
+
+    private Map<String, Object> model(Page page, SheetIntake intake, Form form) {
         var model = new HashMap<String, Object>();
         model.put("name", intake.name());
         model.put("columns", List.<Column<?>>copyOf(intake.form().columns()));
-        model.put("taken", taken);
-        model.put("listed", LISTED);
-        model.put("trial", trial);
+        model.put("headings", headings.of(intake.name()));
+        model.put("runs", recent(page, List.of(intake)));
         model.put("form", form);
         return model;
     }

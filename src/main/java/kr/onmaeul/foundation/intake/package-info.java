@@ -1,5 +1,6 @@
-/// The one page by which any room's sheet comes in: a trial that names every wrong cell, storing, and an empty sheet to
-/// fill. Owns no table.
+/// The one way by which any room's sheet comes in: a trial that names every wrong cell, storing, progress, stopping,
+/// what
+/// headings of other people's files stand for, and an empty sheet to fill (tables `intake_run` and `intake_heading`).
 @NullMarked
 @ApplicationModule(
         id = "foundation.intake",
@@ -7,6 +8,9 @@
         allowedDependencies = {
             "foundation.outcome",
             "foundation.korean",
+            "foundation.database",
+            "foundation.audit",
+            "foundation.file",
             "foundation.security",
             "foundation.sheet",
             "foundation.web"

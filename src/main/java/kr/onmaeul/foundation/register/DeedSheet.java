@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
+import kr.onmaeul.foundation.sheet.Brought;
 import kr.onmaeul.foundation.sheet.CellProblem;
 import kr.onmaeul.foundation.sheet.Column;
 import kr.onmaeul.foundation.sheet.SheetForm;
@@ -20,6 +21,7 @@ import kr.onmaeul.foundation.sheet.SheetIntake;
 import kr.onmaeul.foundation.sheet.SheetRead.Located;
 import kr.onmaeul.foundation.sheet.SheetRow;
 import kr.onmaeul.foundation.sheet.Taken;
+import kr.onmaeul.foundation.sheet.Watch;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Deeds coming in as a sheet: which record, what is done with it, from which day, by which document, and what the deed
@@ -137,13 +139,15 @@ final class DeedSheet<R extends Record> implements SheetIntake {
     }
 
     @Override
-    public Taken take(byte[] file, boolean trial) {
-        var read = form.read(file);
+    public Taken take(Brought brought, boolean trial) {
+        var read = form.read(brought);
         return transaction.execute(status -> {
             var problems = new ArrayList<>(read.problems());
             int done = 0;
             var known = known(read.rows());
+            int place = 0;
             for (var row : read.rows()) {
+                brought.watch().at(Watch.Stage.STORING, place++, read.rows().size());
                 done += act(row, known, problems) ? 1 : 0;
                 if (!problems.isEmpty() && problems.getLast().key().equals(Keeping.CONSTRAINT)) {
                     break;

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.onmaeul.foundation.korean.Bilingual;
+import kr.onmaeul.foundation.sheet.Brought;
 import kr.onmaeul.foundation.sheet.CellProblem;
 import kr.onmaeul.foundation.sheet.Column;
 import kr.onmaeul.foundation.sheet.SheetForm;
@@ -18,6 +19,7 @@ import kr.onmaeul.foundation.sheet.SheetIntake;
 import kr.onmaeul.foundation.sheet.SheetRead.Located;
 import kr.onmaeul.foundation.sheet.SheetRow;
 import kr.onmaeul.foundation.sheet.Taken;
+import kr.onmaeul.foundation.sheet.Watch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -32,7 +34,7 @@ final class RegisterSheet<R extends Record> implements SheetIntake {
     static final Column<LocalDate> LEFT = Column.day("제외일", "left on");
     static final Column<String> DOCUMENT = Column.text("문서번호", "document");
     static final Column<Boolean> SAMPLE = Column.mark("표본", "sample");
-    private static final int BATCH = 5_000;
+    private static final int BATCH = 2_000;
 
     private final Register<R> register;
     private final RowChecks<R> checks;
@@ -119,24 +121,26 @@ final class RegisterSheet<R extends Record> implements SheetIntake {
     }
 
     @Override
-    public Taken take(byte[] file, boolean trial) {
-        var read = form.read(file);
+    public Taken take(Brought brought, boolean trial) {
+        var read = form.read(brought);
         var problems = new ArrayList<>(read.problems());
+        brought.watch().at(Watch.Stage.CHECKING, read.rows().size(), read.rows().size());
         problems.addAll(checks.problems(read.rows()));
         if (!problems.isEmpty()) {
             return Taken.refused(sorted(problems));
         }
         try {
-            return stored(read.rows(), trial, problems);
+            return stored(read.rows(), trial, problems, brought.watch());
         } catch (DataIntegrityViolationException violated) {
             return Taken.refused(List.of(CellProblem.ofFile("register.constraint.sheet", Constraint.of(violated))));
         }
     }
 
-    private Taken stored(List<Located<Line<R>>> all, boolean trial, List<CellProblem> problems) {
+    private Taken stored(List<Located<Line<R>>> all, boolean trial, List<CellProblem> problems, Watch watch) {
         return transaction.execute(status -> {
             int added = 0;
             for (int first = 0; first < all.size(); first += BATCH) {
+                watch.at(Watch.Stage.STORING, first, all.size());
                 var rows = all.subList(first, Math.min(first + BATCH, all.size()));
                 added += add(rows, problems);
             }

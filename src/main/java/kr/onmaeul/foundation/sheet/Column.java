@@ -21,6 +21,7 @@ public record Column<T>(String ko, String en, boolean required, String sentence,
     private static final Pattern DAY = Pattern.compile(
             "(\\d{4})(?:[-./]|년)\\s*(\\d{1,2})(?:[-./]|월)\\s*(\\d{1,2})(?:\\.|일)?|(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})[-./]\\s*(\\d{1,2})\\.?");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
 
     public static Column<String> text(String ko, String en) {
@@ -76,8 +77,11 @@ public record Column<T>(String ko, String en, boolean required, String sentence,
         return new Column<>(ko, en, true, sentence, reader);
     }
 
+    /// Blanks in a heading say nothing: 차량 번호 is 차량번호.
     boolean heads(String heading) {
-        return ko.equals(heading) || en.equalsIgnoreCase(heading);
+        var plain = BLANKS.matcher(heading).replaceAll("");
+        return BLANKS.matcher(ko).replaceAll("").equals(plain)
+                || BLANKS.matcher(en).replaceAll("").equalsIgnoreCase(plain);
     }
 
     private static Optional<LocalDate> readDay(String text) {

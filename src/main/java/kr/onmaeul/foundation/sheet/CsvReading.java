@@ -18,7 +18,7 @@ final class CsvReading {
 
     private CsvReading() {}
 
-    static Sheet read(byte[] bytes) throws SheetRefused {
+    static Sheet read(byte[] bytes, Watch watch) throws SheetRefused {
         var text = text(bytes);
         var heading = new ArrayList<String>();
         var rows = new ArrayList<Sheet.Line>();
@@ -33,6 +33,7 @@ final class CsvReading {
                     if (rows.size() == SheetLimits.ROWS) {
                         throw new SheetRefused(CellProblem.ofFile("sheet.rows.many", SheetLimits.ROWS));
                     }
+                    watch.at(Watch.Stage.READING, rows.size(), 0);
                     rows.add(new Sheet.Line(number, cells));
                 }
             }

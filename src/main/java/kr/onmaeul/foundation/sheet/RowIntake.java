@@ -78,12 +78,14 @@ public final class RowIntake<R> implements SheetIntake {
     }
 
     @Override
-    public Taken take(byte[] file, boolean trial) {
-        var read = form.read(file);
+    public Taken take(Brought brought, boolean trial) {
+        var read = form.read(brought);
         return transaction.execute(status -> {
             var problems = new ArrayList<>(read.problems());
             int added = 0;
+            int done = 0;
             for (var located : read.rows()) {
+                brought.watch().at(Watch.Stage.STORING, done++, read.rows().size());
                 switch (row.apply(located.value())) {
                     case Verdict.Added() -> added++;
                     case Verdict.There() -> {}

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /// The shape of a sheet that a room takes: its columns, and how a row of them becomes a value of the room.
 public final class SheetForm<R> {
 
+    /// The sentence for a heading that stands for no column.
+    public static final String STRANGER = "sheet.heading.unknown";
+
     private final Function<SheetRow, R> made;
     private final List<Column<?>> columns;
 
@@ -35,16 +38,23 @@ public final class SheetForm<R> {
         return file.readNBytes(SheetLimits.BYTES + 1);
     }
 
-    /// Reads a file, whatever it is: CSV in UTF-8 or EUC-KR, or XLSX. Never throws because of what is in it.
+    /// Reads a file under its own headings.
     public SheetRead<R> read(byte[] bytes) {
+        return read(Brought.plain(bytes));
+    }
+
+    /// Reads a file, whatever it is: CSV in UTF-8 or EUC-KR, or XLSX. Never throws because of what is in it.
+    ///
+    /// @throws SheetStopped when the one who watches wants no more
+    public SheetRead<R> read(Brought brought) {
         try {
-            return understand(sheet(bytes));
+            return understand(sheet(brought.file(), brought.watch()), brought);
         } catch (SheetRefused refused) {
             return new SheetRead<>(List.of(), List.of(refused.problem()));
         }
     }
 
-    private static Sheet sheet(byte[] bytes) throws SheetRefused {
+    private static Sheet sheet(byte[] bytes, Watch watch) throws SheetRefused {
         if (bytes.length == 0) {
             throw new SheetRefused(CellProblem.ofFile("sheet.empty"));
         }
@@ -52,12 +62,12 @@ public final class SheetForm<R> {
             throw new SheetRefused(CellProblem.ofFile("sheet.bytes.many", SheetLimits.BYTES / 1024 / 1024));
         }
         if (startsWith(bytes, 0x50, 0x4B, 0x03, 0x04)) {
-            return XlsxReading.read(bytes);
+            return XlsxReading.read(bytes, watch);
         }
         if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new SheetRefused(CellProblem.ofFile("sheet.xls.old"));
         }
-        return CsvReading.read(bytes);
+        return CsvReading.read(bytes, watch);
     }
 
     private static boolean startsWith(byte[] bytes, int... magic) {
@@ -69,14 +79,15 @@ public final class SheetForm<R> {
         return true;
     }
 
-    private SheetRead<R> understand(Sheet sheet) {
+    private SheetRead<R> understand(Sheet sheet, Brought brought) {
         var problems = new ArrayList<CellProblem>();
-        var places = places(sheet.heading(), problems);
+        var places = places(sheet.heading(), brought.headings(), problems);
         if (!problems.isEmpty()) {
             return new SheetRead<>(List.of(), problems);
         }
         var rows = new ArrayList<SheetRead.Located<R>>();
         for (var line : sheet.rows()) {
+            brought.watch().at(Watch.Stage.CHECKING, rows.size(), sheet.rows().size());
             var before = problems.size();
             if (line.cells().size() > sheet.heading().size()) {
                 problems.add(CellProblem.of(
@@ -94,13 +105,18 @@ public final class SheetForm<R> {
         return new SheetRead<>(rows, problems);
     }
 
-    private Map<Column<?>, Integer> places(List<String> heading, List<CellProblem> problems) {
+    private Map<Column<?>, Integer> places(
+            List<String> heading, Map<String, String> meanings, List<CellProblem> problems) {
         var places = new LinkedHashMap<Column<?>, Integer>();
         for (int i = 0; i < heading.size(); i++) {
             var name = heading.get(i);
-            var column = columns.stream().filter(one -> one.heads(name)).findFirst();
+            var meant = meanings.getOrDefault(name, name);
+            if (meant.isEmpty() && !name.isEmpty()) {
+                continue;
+            }
+            var column = columns.stream().filter(one -> one.heads(meant)).findFirst();
             if (column.isEmpty()) {
-                problems.add(CellProblem.of(1, name, name, "sheet.heading.unknown", headings()));
+                problems.add(CellProblem.of(1, name, name, STRANGER, headings()));
             } else if (places.put(column.get(), i) != null) {
                 problems.add(CellProblem.of(1, name, name, "sheet.heading.twice"));
             }

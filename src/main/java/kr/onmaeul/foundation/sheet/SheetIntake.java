@@ -32,5 +32,12 @@ public interface SheetIntake {
     /// Checks every cell and every row against what is stored, and stores all rows when all are right, in the
     /// running transaction or one of its own. When a row is wrong, or this is a trial, nothing is kept: the running
     /// transaction is marked for rolling back.
-    Taken take(byte[] file, boolean trial);
+    ///
+    /// @throws SheetStopped when the one who watches wants no more
+    Taken take(Brought brought, boolean trial);
+
+    /// The same for a file under its own headings, unwatched.
+    default Taken take(byte[] file, boolean trial) {
+        return take(Brought.plain(file), trial);
+    }
 }

@@ -22,7 +22,7 @@ final class XlsxReading {
 
     private XlsxReading() {}
 
-    static Sheet read(byte[] bytes) throws SheetRefused {
+    static Sheet read(byte[] bytes, Watch watch) throws SheetRefused {
         refuseBomb(bytes);
         var heading = new ArrayList<String>();
         var rows = new ArrayList<Sheet.Line>();
@@ -36,11 +36,12 @@ final class XlsxReading {
                     if (rows.size() == SheetLimits.ROWS) {
                         throw new SheetRefused(CellProblem.ofFile("sheet.rows.many", SheetLimits.ROWS));
                     }
+                    watch.at(Watch.Stage.READING, rows.size(), 0);
                     rows.add(new Sheet.Line(line.getRowNum(), cells));
                 }
             }
-        } catch (SheetRefused refused) {
-            throw refused;
+        } catch (SheetRefused | SheetStopped ended) {
+            throw ended;
         } catch (IOException | RuntimeException broken) {
             throw new SheetRefused(CellProblem.ofFile("sheet.xlsx.broken"));
         }

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import kr.onmaeul.foundation.sheet.Brought;
 import kr.onmaeul.foundation.sheet.CellProblem;
 import kr.onmaeul.foundation.sheet.Column;
 import kr.onmaeul.foundation.sheet.SheetForm;
 import kr.onmaeul.foundation.sheet.SheetIntake;
 import kr.onmaeul.foundation.sheet.SheetRead;
 import kr.onmaeul.foundation.sheet.Taken;
+import kr.onmaeul.foundation.sheet.Watch;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,8 +39,9 @@ record PostingIntake<R>(
     }
 
     @Override
-    public Taken take(byte[] file, boolean trial) {
-        var read = form.read(file);
+    public Taken take(Brought brought, boolean trial) {
+        var read = form.read(brought);
+        brought.watch().at(Watch.Stage.STORING, 0, read.rows().size());
         return transaction.execute(status -> {
             var posted = posting.apply(read.values());
             var problems = new ArrayList<>(read.problems());

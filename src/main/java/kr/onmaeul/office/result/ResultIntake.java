@@ -3,11 +3,13 @@ package kr.onmaeul.office.result;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kr.onmaeul.foundation.sheet.Brought;
 import kr.onmaeul.foundation.sheet.CellProblem;
 import kr.onmaeul.foundation.sheet.SheetForm;
 import kr.onmaeul.foundation.sheet.SheetIntake;
 import kr.onmaeul.foundation.sheet.SheetRead;
 import kr.onmaeul.foundation.sheet.Taken;
+import kr.onmaeul.foundation.sheet.Watch;
 import org.springframework.stereotype.Component;
 
 /// Takes results from CSV or XLSX, a sheet whole or not at all; what was brought before adds nothing.
@@ -41,9 +43,10 @@ class ResultIntake implements SheetIntake {
     }
 
     @Override
-    public Taken take(byte[] file, boolean trial) {
-        var read = ResultSheet.FORM.read(file);
+    public Taken take(Brought brought, boolean trial) {
+        var read = ResultSheet.FORM.read(brought);
         var problems = new ArrayList<>(read.problems());
+        brought.watch().at(Watch.Stage.STORING, 0, read.rows().size());
         var batch = recording.recordAll(read.values(), trial || !problems.isEmpty());
         int added = switch (batch) {
             case Recording.Batch.Done(var done) -> done.added();
