@@ -225,6 +225,7 @@ final class Generate {
         information();
         network();
         new NetworkRegisters(folder, DEPARTMENTS, workingDays(on(3, 6), on(4, 28))).write();
+        new Cabling(folder, DEPARTMENTS).write();
     }
 
     // people
@@ -643,7 +644,6 @@ final class Generate {
                     "전화기 교체 " + DEPARTMENTS.get(i),
                     "교체 확인서");
         }
-        stated("network", "line.lan", OPENING, 2751, "", "LAN통신망");
         flush("network.csv");
     }
 

@@ -171,7 +171,7 @@ class WalkingTest {
         try (var walk = Walk.at(house.origin())) {
             house.signIn(walk.page(), "press-7-2");
             var page = walk.page();
-            walk.visit("/results/new?metric=line.lan");
+            walk.visit("/results/new?metric=telephony.phones-replaced");
             page.locator("[name=day]").fill("2023-05-30");
             page.locator("[name=quantity]").fill("1");
             page.locator("[name=title]").fill("새 회선");

@@ -149,7 +149,8 @@ final class DeedSheet<R extends Record> implements SheetIntake {
             for (var row : read.rows()) {
                 brought.watch().at(Watch.Stage.STORING, place++, read.rows().size());
                 done += act(row, known, problems) ? 1 : 0;
-                if (!problems.isEmpty() && problems.getLast().key().equals(Keeping.CONSTRAINT)) {
+                if (!problems.isEmpty()
+                        && Constraint.said(register, problems.getLast().key())) {
                     break;
                 }
             }

@@ -2,9 +2,11 @@ package kr.onmaeul.foundation.register;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.outcome.BrokenPromise;
 import org.springframework.stereotype.Component;
@@ -27,9 +29,7 @@ class References {
     Set<String> unknown(RecordField field, Set<String> values) {
         var reference = references.get(field.rules().refers());
         if (reference != null) {
-            return values.stream()
-                    .filter(value -> reference.find(value).isEmpty())
-                    .collect(Collectors.toSet());
+            return reference.unknown(values);
         }
         var there = keys(register(field), values);
         return values.stream().filter(value -> !there.contains(value)).collect(Collectors.toSet());
@@ -37,7 +37,7 @@ class References {
 
     Optional<Bilingual> name(RecordField field, String value) {
         var reference = references.get(field.rules().refers());
-        return reference == null ? Optional.empty() : reference.find(value);
+        return reference == null ? Optional.empty() : reference.name(value);
     }
 
     Map<String, Bilingual> choices(RecordField field) {
@@ -48,6 +48,14 @@ class References {
     /// The register whose records a field names, if it names records.
     Optional<Register<?>> target(RecordField field) {
         return Optional.ofNullable(registers.get(field.rules().refers()));
+    }
+
+    /// The registers that must be there before a field can name anything.
+    Stream<Register<?>> before(RecordField field) {
+        var reference = references.get(field.rules().refers());
+        return reference == null
+                ? target(field).stream()
+                : reference.follows().stream().map(registers::get).filter(Objects::nonNull);
     }
 
     private <R extends Record> Set<String> keys(Register<R> register, Set<String> values) {

@@ -2,7 +2,9 @@ package kr.onmaeul.foundation.register;
 
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kr.onmaeul.foundation.korean.Bilingual;
 
@@ -20,6 +22,14 @@ public final class Register<R extends Record> {
     private final Optional<RecordField> state;
     private final List<DeedShape<R>> deeds;
     private final List<Figure> figures;
+    private final Map<String, String> sentences;
+    private final List<Lead> leads;
+
+    /// A page of the room about one record: the record's sheet leads there.
+    ///
+    /// @param label the key of its words
+    /// @param address to which the record's key is added
+    public record Lead(String label, String address) {}
 
     private Register(Draft<R> draft) {
         this.code = draft.code;
@@ -34,6 +44,8 @@ public final class Register<R extends Record> {
                 .findFirst();
         this.deeds = List.copyOf(draft.deeds);
         this.figures = List.copyOf(draft.figures);
+        this.sentences = Map.copyOf(draft.sentences);
+        this.leads = List.copyOf(draft.leads);
     }
 
     /// Begins a register of the records of a type. Its first component is the key by which people and sheets name a
@@ -51,6 +63,8 @@ public final class Register<R extends Record> {
         private final Class<R> type;
         private final List<DeedShape<R>> deeds = new ArrayList<>();
         private final List<Figure> figures = new ArrayList<>();
+        private final Map<String, String> sentences = new HashMap<>();
+        private final List<Lead> leads = new ArrayList<>();
         private String code = "";
         private String table = "";
         private String team = "";
@@ -89,6 +103,25 @@ public final class Register<R extends Record> {
         /// A number that reports can ask for.
         public Draft<R> counting(Figure figure) {
             figures.add(figure);
+            return this;
+        }
+
+        /// The sentence for a rule that only the database sees. It may mention what the database tells in parentheses
+        /// after an equals sign: `Key (port, cable)=(P-0001/3, C-000002)`.
+        ///
+        /// @param constraint the rule's name in the database
+        /// @param key of the sentence in the room's bundle
+        public Draft<R> saying(String constraint, String key) {
+            sentences.put(constraint, key);
+            return this;
+        }
+
+        /// A page of the room to which the sheet of a record leads.
+        ///
+        /// @param label the key of its words
+        /// @param address to which the record's key is added: `/lines/trace?from=`
+        public Draft<R> leadingTo(String label, String address) {
+            leads.add(new Lead(label, address));
             return this;
         }
 
@@ -150,6 +183,15 @@ public final class Register<R extends Record> {
 
     public List<Figure> figures() {
         return figures;
+    }
+
+    /// The sentences for rules that only the database sees, by the name of the rule.
+    Map<String, String> sentences() {
+        return sentences;
+    }
+
+    public List<Lead> leads() {
+        return leads;
     }
 
     /// How a record is called: what its key says.

@@ -104,8 +104,7 @@ final class RegisterSheet<R extends Record> implements SheetIntake {
     @Override
     public Set<String> after() {
         return register.fields().stream()
-                .map(references::target)
-                .flatMap(Optional::stream)
+                .flatMap(references::before)
                 .map(Register::name)
                 .collect(Collectors.toSet());
     }
@@ -132,8 +131,16 @@ final class RegisterSheet<R extends Record> implements SheetIntake {
         try {
             return stored(read.rows(), trial, problems, brought.watch());
         } catch (DataIntegrityViolationException violated) {
-            return Taken.refused(List.of(CellProblem.ofFile("register.constraint.sheet", Constraint.of(violated))));
+            return Taken.refused(List.of(constraint(violated)));
         }
+    }
+
+    private CellProblem constraint(DataIntegrityViolationException violated) {
+        var problem = Constraint.problem(register, violated);
+        return Constraint.general(problem)
+                ? CellProblem.ofFile(
+                        "register.constraint.sheet", problem.arguments().toArray())
+                : CellProblem.at(0, "", problem);
     }
 
     private Taken stored(List<Located<Line<R>>> all, boolean trial, List<CellProblem> problems, Watch watch) {

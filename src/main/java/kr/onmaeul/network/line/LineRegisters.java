@@ -16,6 +16,8 @@ class LineRegisters {
                 .called("line.devices", "네트워크장비 대장", "Register of network devices")
                 .in("line_network_device")
                 .keptBy("network")
+                .saying(CablingRegisters.IN_USE, CablingRegisters.IN_USE_SENTENCE)
+                .leadingTo("line.ports", "/lines/ports?of=")
                 .counting(Figure.standing("line.devices", "네트워크장비", "Network devices", "DEVICES", "kind"))
                 .done();
     }
@@ -26,6 +28,8 @@ class LineRegisters {
                 .called("line.leased", "전용회선 대장", "Register of leased lines")
                 .in("line_leased_line")
                 .keptBy("network")
+                .saying(CablingRegisters.IN_USE, CablingRegisters.IN_USE_SENTENCE)
+                .leadingTo("line.trace", "/lines/trace?from=")
                 .counting(Figure.standing("line.leased", "전용회선", "Leased lines", "LINES", "use"))
                 .done();
     }

@@ -1,10 +1,20 @@
-/// Circuits, fibre and local networks. 정보통신팀 works here. Tables: `line_network_device`, `line_leased_line` and
-/// `line_fibre_section` are registers; LAN lines are still counted in the ledger of results.
+/// Circuits, fibre and local networks. 정보통신팀 works here. Registers: `line_network_device`, `line_leased_line`,
+/// `line_fibre_section`, `line_lan` (a line of the local network, by its wall jack), `line_panel`, `line_bundle` and
+/// `line_cable`. `line_port` and `line_cable_end` follow from them by triggers: every port there is, and what is
+/// plugged
+/// into it; nobody else writes them.
 @NullMarked
 @ApplicationModule(
         id = "network.line",
         displayName = "Lines",
-        allowedDependencies = {"foundation.korean", "foundation.money", "foundation.register", "office.result"})
+        allowedDependencies = {
+            "foundation.korean",
+            "foundation.money",
+            "foundation.outcome",
+            "foundation.register",
+            "foundation.security",
+            "foundation.web"
+        })
 package kr.onmaeul.network.line;
 
 import org.jspecify.annotations.NullMarked;

@@ -76,9 +76,12 @@ abstract class EveryRegister {
 
     @BeforeAll
     void unitsAndInitiatives() throws IOException {
-        for (var name : List.of("units", "initiatives")) {
+        for (var name : List.of("units", "initiatives", "registers/line-devices")) {
             var file = Files.readAllBytes(Path.of("offices", "2023", name + ".csv"));
-            assertThat(sheets.named(name).orElseThrow().take(file, false).problems())
+            assertThat(sheets.named(name.substring(name.indexOf('/') + 1))
+                            .orElseThrow()
+                            .take(file, false)
+                            .problems())
                     .isEmpty();
         }
     }

@@ -103,7 +103,10 @@ final class MadeRecords {
     }
 
     private String referred(RecordField field) {
-        return registers.target(field).map(target -> key(target, field)).orElse("");
+        return registers
+                .target(field)
+                .map(target -> key(target, field))
+                .orElse(field.rules().example());
     }
 
     private @Nullable String key(Register<?> target, RecordField field) {

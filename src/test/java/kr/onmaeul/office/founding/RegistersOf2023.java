@@ -32,6 +32,7 @@ public final class RegistersOf2023 {
         for (var name : List.of(
                 "line-devices",
                 "line-leased",
+                "line-lan",
                 "telephony-exchanges",
                 "telephony-phones",
                 "firewall-security-systems")) {

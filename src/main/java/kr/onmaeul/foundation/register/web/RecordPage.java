@@ -1,5 +1,7 @@
 package kr.onmaeul.foundation.register.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import kr.onmaeul.foundation.register.DeedShape;
@@ -40,6 +42,7 @@ final class RecordPage {
                 form,
                 facts(shown),
                 past ? List.of() : acts(shown),
+                leads(shown),
                 history(versions));
     }
 
@@ -89,6 +92,13 @@ final class RecordPage {
                 .keyed(target, key)
                 .map(kept -> Shelf.address(target) + "/" + kept.id())
                 .orElse(null);
+    }
+
+    private List<SheetView.Act> leads(Kept<?> shown) {
+        var key = URLEncoder.encode(shelf.register().named(shown.record()), StandardCharsets.UTF_8);
+        return shelf.register().leads().stream()
+                .map(lead -> new SheetView.Act(page.t(lead.label()), "", lead.address() + key))
+                .toList();
     }
 
     private List<SheetView.Act> acts(Kept<?> shown) {

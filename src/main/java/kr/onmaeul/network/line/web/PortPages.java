@@ -1,0 +1,53 @@
+package kr.onmaeul.network.line.web;
+
+import java.util.List;
+import java.util.Map;
+import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.network.line.Socket;
+import kr.onmaeul.network.line.Sockets;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What is plugged into the ports of one device or panel.
+@Controller
+@Requires("register.read")
+class PortPages {
+
+    private final Pages pages;
+    private final Sockets sockets;
+
+    PortPages(Pages pages, Sockets sockets) {
+        this.pages = pages;
+        this.sockets = sockets;
+    }
+
+    @GetMapping("/lines/ports")
+    ModelAndView ports(@RequestParam String of) {
+        var all = sockets.of(of);
+        if (all.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var page = pages.page("line.ports.title", of.strip());
+        page = page.under("/lines/trace", page.t("line.trace"))
+                .withNote(page.t(
+                        "line.ports.free",
+                        page.number(all.size()),
+                        page.number(all.stream().filter(Socket::free).count())));
+        return page.show("network/line/ports", Map.of("sockets", all, "rows", rows(all)));
+    }
+
+    /// As they sit in the panel: the fronts, then the rears.
+    private static List<PortRow> rows(List<Socket> all) {
+        return all.stream()
+                .map(Socket::kind)
+                .distinct()
+                .sorted()
+                .map(kind -> PortRow.of(kind, all))
+                .toList();
+    }
+}
