@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param masked whether personal data are hidden that may be asked for
 /// @param form of the question why personal data are to be shown
 /// @param acts what can be done with it now
+/// @param attached what it carries besides its fields
 public record SheetView(
         String address,
         String title,
@@ -22,6 +23,7 @@ public record SheetView(
         Form form,
         List<Fact> facts,
         List<Act> acts,
+        AttachedView attached,
         List<Change> history) {
 
     /// @param address where the value leads, or null
