@@ -3,7 +3,8 @@
 /// figures
 /// follow from the two. The types are read once, when the program starts. Tables: `register_record` is the pattern of
 /// every register's table, made one by `register_keep`; a second table `…_was` keeps what earlier versions said;
-/// `register_columns` keeps which columns somebody chose to see. How a register is added stands in `docs/registers.md`.
+/// `register_columns` keeps which columns somebody chose to see; `register_attachment` keeps the files, pictures and
+/// documents of records, also those that were taken off. How a register is added stands in `docs/registers.md`.
 @NullMarked
 @ApplicationModule(
         id = "foundation.register",
@@ -15,6 +16,7 @@
             "foundation.money",
             "foundation.audit",
             "foundation.database",
+            "foundation.file",
             "foundation.security",
             "foundation.sheet",
             "foundation.search",

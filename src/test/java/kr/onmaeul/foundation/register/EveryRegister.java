@@ -65,7 +65,8 @@ abstract class EveryRegister {
                     "register.disclose",
                     "result.record",
                     "sheet.import",
-                    "search.read");
+                    "search.read",
+                    "file.read");
         }
     }
 

@@ -1,5 +1,6 @@
 package kr.onmaeul.foundation.file.web;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
@@ -27,6 +28,9 @@ class FilePages {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
+    /// Where a camera notes how it was held.
+    private static final int HEAD = 262_144;
+
     private final StoredFiles files;
 
     FilePages(StoredFiles files) {
@@ -45,6 +49,27 @@ class FilePages {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
                 .body(new InputStreamResource(() -> files.open(file)));
+    }
+
+    /// A small picture of a picture.
+    @GetMapping("/files/{id}/thumbnail")
+    ResponseEntity<byte[]> thumbnail(@PathVariable UUID id) throws IOException {
+        var file = files.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        int turned;
+        try (var content = files.open(file)) {
+            turned = CameraTurn.of(content.readNBytes(HEAD));
+        }
+        try (var content = files.open(file)) {
+            var drawn =
+                    Thumbnail.of(content, turned).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            return ResponseEntity.ok()
+                    .contentType(MediaType.IMAGE_JPEG)
+                    .cacheControl(CacheControl.maxAge(KEPT).cachePrivate().immutable())
+                    .eTag(file.hash())
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                    .body(drawn);
+        }
     }
 
     private static ContentDisposition disposition(StoredFile file) {

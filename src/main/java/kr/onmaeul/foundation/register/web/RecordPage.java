@@ -2,8 +2,11 @@ package kr.onmaeul.foundation.register.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import kr.onmaeul.foundation.register.Attachments;
 import kr.onmaeul.foundation.register.DeedShape;
 import kr.onmaeul.foundation.register.Kept;
 import kr.onmaeul.foundation.register.RecordField;
@@ -19,10 +22,12 @@ final class RecordPage {
 
     private final Page page;
     private final Shelf shelf;
+    private final Attachments attachments;
 
-    RecordPage(Page page, Shelf shelf) {
+    RecordPage(Page page, Shelf shelf, Attachments attachments) {
         this.page = page;
         this.shelf = shelf;
+        this.attachments = attachments;
     }
 
     static Badge gone(Page page) {
@@ -30,8 +35,11 @@ final class RecordPage {
     }
 
     /// @param form of the question why personal data are to be shown
-    <R extends Record> SheetView view(List<Kept<R>> versions, Kept<R> shown, String done, Form form) {
+    /// @param known the instant whose knowledge is shown
+    <R extends Record> SheetView view(List<Kept<R>> versions, Kept<R> shown, String done, Form form, Instant known) {
         var past = shown.version() != versions.getFirst().version();
+        var attached =
+                new AttachedPage(page, attachments, shelf.address(shown), attachments.of(shelf.register(), shown.id()));
         return new SheetView(
                 shelf.address(shown),
                 shelf.register().named(shown.record()),
@@ -43,7 +51,8 @@ final class RecordPage {
                 facts(shown),
                 past ? List.of() : acts(shown),
                 leads(shown),
-                history(versions));
+                attached.view(known, !past),
+                history(versions, attached.history()));
     }
 
     private String sentence(String done) {
@@ -52,6 +61,8 @@ final class RecordPage {
             case Kept.CHANGED -> page.t("register.done.changed");
             case Kept.LEFT -> page.t("register.done.left");
             case Kept.RETURNED -> page.t("register.done.returned");
+            case "attached" -> page.t("register.done.attached");
+            case "detached" -> page.t("register.done.detached");
             default -> page.t("register.done.deed", shelf.deed(done));
         };
     }
@@ -129,8 +140,8 @@ final class RecordPage {
                         .orElse(true);
     }
 
-    private <R extends Record> List<Change> history(List<Kept<R>> versions) {
-        var changes = new ArrayList<Change>();
+    private <R extends Record> List<Change> history(List<Kept<R>> versions, List<AttachedPage.Happened> attached) {
+        var happened = new ArrayList<>(attached);
         for (int place = 0; place < versions.size(); place++) {
             var kept = versions.get(place);
             var before = place + 1 < versions.size() ? versions.get(place + 1) : null;
@@ -152,9 +163,12 @@ final class RecordPage {
             if (kept.reason() != null) {
                 sentence.append(" ").append(page.t("register.history.reason", kept.reason()));
             }
-            changes.add(new Change(page.minute(kept.recordedAt()), sentence.toString()));
+            happened.add(new AttachedPage.Happened(kept.recordedAt(), sentence.toString()));
         }
-        return changes;
+        return happened.stream()
+                .sorted(Comparator.comparing(AttachedPage.Happened::at).reversed())
+                .map(one -> new Change(page.minute(one.at()), one.sentence()))
+                .toList();
     }
 
     private String shown(String value) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import kr.onmaeul.foundation.audit.AccessLog;
 import kr.onmaeul.foundation.outcome.Problem;
+import kr.onmaeul.foundation.register.Attachments;
 import kr.onmaeul.foundation.register.Register;
 import kr.onmaeul.foundation.register.Registers;
 import kr.onmaeul.foundation.security.Requires;
@@ -28,12 +29,14 @@ class RecordPages {
 
     private final Pages pages;
     private final Registers registers;
+    private final Attachments attachments;
     private final AccessLog access;
     private final Clock clock;
 
-    RecordPages(Pages pages, Registers registers, AccessLog access, Clock clock) {
+    RecordPages(Pages pages, Registers registers, Attachments attachments, AccessLog access, Clock clock) {
         this.pages = pages;
         this.registers = registers;
+        this.attachments = attachments;
         this.access = access;
         this.clock = clock;
     }
@@ -73,8 +76,8 @@ class RecordPages {
         if (shown.gone()) {
             page = page.withBadge(RecordPage.gone(page));
         }
-        var view = new RecordPage(page, new Shelf(register, registers, page.speech(), disclosed))
-                .view(versions, shown, done, form);
+        var view = new RecordPage(page, new Shelf(register, registers, page.speech(), disclosed), attachments)
+                .view(versions, shown, done, form, looking.knownAt().until().toInstant());
         if (page.may("register.write") && !view.past() && !shown.gone()) {
             page = page.withMain(page.t("register.change"), view.address() + "/change");
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param form of the question why personal data are to be shown
 /// @param acts what can be done with it now
 /// @param leads pages of the room about it
+/// @param attached what it carries besides its fields
 public record SheetView(
         String address,
         String title,
@@ -24,6 +25,7 @@ public record SheetView(
         List<Fact> facts,
         List<Act> acts,
         List<Act> leads,
+        AttachedView attached,
         List<Change> history) {
 
     /// @param address where the value leads, or null
