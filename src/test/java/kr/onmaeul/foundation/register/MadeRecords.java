@@ -22,8 +22,11 @@ final class MadeRecords {
     private final Random random;
     private int number;
 
+    /// The devices of the sample office have the numbers below.
+    private static final int FIRST = 400;
+
     MadeRecords(Register<?> register, Registers registers, long seed) {
-        this(register, registers, seed, (int) (seed % 89) * 100);
+        this(register, registers, seed, FIRST + (int) (seed % 85) * 100);
     }
 
     private MadeRecords(Register<?> register, Registers registers, long seed, int number) {
