@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import kr.onmaeul.foundation.command.CommandLine;
+import kr.onmaeul.foundation.document.Papers;
 import kr.onmaeul.foundation.document.Trees;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,7 +114,7 @@ class HwpxCheckTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SCHEMA")
     void aFileThatBreaksOneRuleIsFoundByThatRule(Rule rule) throws Exception {
         for (var breaking : BROKEN.getOrDefault(rule, List.of(_ -> new byte[0]))) {
-            var findings = HwpxCheck.withoutSchema().check(breaking.made(Rezip.of(Samples.report())));
+            var findings = HwpxCheck.withoutSchema().check(breaking.made(Rezip.of(Papers.excerpt())));
             assertThat(findings).extracting(Finding::rule).containsOnly(rule);
         }
     }
@@ -127,24 +128,24 @@ class HwpxCheckTest {
                     .as("%s, tree %d", trees, count)
                     .isEmpty();
         }
-        assertThat(HwpxCheck.withoutSchema().check(Hwpx.bytes(Samples.report()), Samples.report()))
+        assertThat(HwpxCheck.withoutSchema().check(Hwpx.bytes(Papers.excerpt()), Papers.excerpt()))
                 .isEmpty();
     }
 
     @Test
     void theFileOfAnotherDocumentIsNotThisDocuments() throws Exception {
-        assertThat(HwpxCheck.withoutSchema().check(Hwpx.bytes(Samples.report()), Samples.table(3)))
+        assertThat(HwpxCheck.withoutSchema().check(Hwpx.bytes(Papers.excerpt()), Papers.table(3)))
                 .extracting(Finding::rule)
                 .containsExactly(Rule.TEXT);
     }
 
     @Test
     void theCommandSaysByItsStatusWhatItFound(@TempDir Path folder) throws Exception {
-        var sound = Files.write(folder.resolve("sound.hwpx"), Hwpx.bytes(Samples.report()))
+        var sound = Files.write(folder.resolve("sound.hwpx"), Hwpx.bytes(Papers.excerpt()))
                 .toString();
         var broken = Files.write(
                         folder.resolve("broken.hwpx"),
-                        Rezip.of(Samples.report()).bytes(ZipEntry.DEFLATED))
+                        Rezip.of(Papers.excerpt()).bytes(ZipEntry.DEFLATED))
                 .toString();
         var other = Files.writeString(folder.resolve("other.hwpx"), "한글").toString();
         assertThat(CommandLine.alone("hwpx-check", sound)).hasValue(0);
@@ -158,7 +159,7 @@ class HwpxCheckTest {
     @Test
     void theSchemaIsAskedOnlyWhereSomebodyNamesOne(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("nothing.xsd"), "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"/>");
-        assertThat(HwpxCheck.with(folder).check(Hwpx.bytes(Samples.report())))
+        assertThat(HwpxCheck.with(folder).check(Hwpx.bytes(Papers.excerpt())))
                 .isNotEmpty()
                 .extracting(Finding::rule)
                 .containsOnly(Rule.SCHEMA);

@@ -16,6 +16,7 @@ import kr.onmaeul.foundation.document.Block.Paragraph;
 import kr.onmaeul.foundation.document.ItemList;
 import kr.onmaeul.foundation.document.ItemList.Item;
 import kr.onmaeul.foundation.document.Marks;
+import kr.onmaeul.foundation.document.Papers;
 import kr.onmaeul.foundation.document.Run;
 import kr.onmaeul.foundation.document.Table;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class OfficersFileTest {
         var section = "<hs:sec xmlns:hs=\"http://www.hancom.co.kr/hwpml/2011/section\""
                 + " xmlns:hp=\"http://www.hancom.co.kr/hwpml/2011/paragraph\">" + String.join("", paragraphs)
                 + "</hs:sec>";
-        return HwpxReading.read(Rezip.of(Samples.report())
+        return HwpxReading.read(Rezip.of(Papers.excerpt())
                 .with("Contents/section0.xml", section)
                 .changing("version.xml", xml -> xml.replace(PackageParts.APPLICATION, "Another Program"))
                 .bytes());
