@@ -1,6 +1,7 @@
 package kr.onmaeul.foundation.document.hwpx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import kr.onmaeul.foundation.command.CommandLine;
+import kr.onmaeul.foundation.document.Block;
+import kr.onmaeul.foundation.document.Document;
+import kr.onmaeul.foundation.document.Lacking;
 import kr.onmaeul.foundation.document.Papers;
 import kr.onmaeul.foundation.document.Trees;
+import kr.onmaeul.foundation.outcome.BrokenPromise;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +122,30 @@ class HwpxCheckTest {
             var findings = HwpxCheck.withoutSchema().check(breaking.made(Rezip.of(Papers.excerpt())));
             assertThat(findings).extracting(Finding::rule).containsOnly(rule);
         }
+    }
+
+    @Test
+    void whatLeavesTheHouseWasCheckedAndSaysWhatOnlyAPersonCanAdd() {
+        assertThat(HwpxCheck.made(Papers.excerpt()).lacking()).isEmpty();
+        assertThat(HwpxCheck.made(Papers.excerpt()).whole()).isEqualTo(Hwpx.bytes(Papers.excerpt()));
+        var silent = HwpxCheck.made(Document.of(Document.About.of("제목", "", "낱말"), Block.Paragraph.of("글")));
+        assertThat(silent.lacking()).containsExactly(Lacking.SUMMARY);
+        assertThatThrownBy(silent::whole).isInstanceOf(BrokenPromise.class);
+    }
+
+    /// Lines that are all the same pack well, and many photographs are large.
+    @Test
+    void aFileOfOurOwnMayUnpackToMoreThanAForeignOneMay() throws Exception {
+        var zeros = Rezip.of(Papers.excerpt())
+                .with("BinData/zeros.png", new byte[8 * 1024 * 1024])
+                .tightly()
+                .bytes();
+        assertThatThrownBy(() -> unpacked(Archive.of(zeros))).isInstanceOf(HwpxRefused.class);
+        assertThat(unpacked(Archive.justMade(zeros))).isEqualTo(8 * 1024 * 1024);
+    }
+
+    private static int unpacked(Archive archive) throws HwpxRefused {
+        return archive.bytes(archive.require("BinData/zeros.png"), Limits.ONE_PICTURE).length;
     }
 
     @Test
