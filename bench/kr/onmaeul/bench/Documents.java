@@ -3,6 +3,7 @@ package kr.onmaeul.bench;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,11 @@ final class Documents {
             try (OutputStream out = Files.newOutputStream(Path.of(words[2]))) {
                 switch (words[0]) {
                     case "hwpx" -> Hwpx.write(table, out);
-                    case "html" -> out.write(Html.page(table).getBytes(StandardCharsets.UTF_8));
+                    case "html" -> {
+                        var html = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                        Html.write(table, html);
+                        html.flush();
+                    }
                     default -> Pdf.write(table, List.of(), out);
                 }
             } catch (PdfRefused refused) {

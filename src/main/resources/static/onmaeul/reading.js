@@ -21,7 +21,7 @@
     event.preventDefault();
     const answer = new DOMParser().parseFromString(event.detail.page, "text/html");
     take(answer, "refused", refused);
-    for (const name of ["file", "text"]) {
+    for (const name of ["file", "text", "summary", "keywords"]) {
       invalid(name, refused.querySelector(`a[href="#f-${name}"]`) !== null);
     }
     if (refused.firstElementChild) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kr.onmaeul.foundation.document.hwpx.HwpxCheck;
 import kr.onmaeul.foundation.document.hwpx.HwpxReading;
 import kr.onmaeul.foundation.reading.Brought;
 import org.junit.jupiter.api.AfterAll;
@@ -80,6 +81,20 @@ class LookingTest {
                     .isNotEmpty();
             walk.look();
             walk.fitsTheWidth();
+
+            assertThat(page.locator(".handouts .facts a").count()).isEqualTo(2);
+            page.locator(".handouts .facts a[href='#f-summary']").click();
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("f-summary");
+            page.locator("main [name=summary]").fill("상반기 정보화교육 운영 결과를 알림");
+            page.locator("main [name=keywords]").fill("정보화교육, 수강 인원");
+            look(page);
+            page.waitForCondition(() -> page.locator(".handouts .facts a").count() == 0);
+            assertThat(page.locator(".handouts .facts").innerText()).contains("상반기 정보화교육 운영 결과를 알림", "정보화교육, 수강 인원");
+            see(walk, "document-about-" + language + "-" + width);
+            var whole = page.waitForDownload(
+                    () -> page.locator("main button[value=hwpx]").click());
+            assertThat(HwpxCheck.withoutSchema().check(Files.readAllBytes(whole.path())))
+                    .isEmpty();
 
             page.locator("main [name=written][value=text]").press("Enter");
             page.waitForCondition(() -> "seen-title".equals(page.evaluate("document.activeElement.id")));

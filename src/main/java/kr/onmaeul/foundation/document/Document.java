@@ -16,6 +16,7 @@ public record Document(About about, Frame frame, List<Block> body) {
     /// What is kept with a document so that people and machines find it (영 제5조제2항).
     ///
     /// @param summary 문서요지; may be empty in a draft, and a form that asks for it then says so
+    /// @param keywords 핵심어, without commas; those in which there is nothing to see are left out
     /// @param author the agency and department, "영등포구 홍보미디어과"; may be empty
     /// @param date the day that the document bears
     public record About(
@@ -25,17 +26,34 @@ public record Document(About about, Frame frame, List<Block> body) {
             Locale language,
             String author,
             Optional<LocalDate> date) {
+
+        /// The title of what nobody gave one.
+        public static final String UNNAMED = "제목 없음";
+
         public About {
             title = Characters.words(title, "the title of a document");
             summary = Characters.clean(summary).strip();
             keywords = keywords.stream()
-                    .map(word -> Characters.words(word, "a keyword").replace(",", ""))
+                    .map(word -> Characters.clean(word).replace(",", "").strip())
+                    .filter(word -> !word.isEmpty())
                     .toList();
             author = Characters.clean(author).strip();
         }
 
         public static About of(String title, String summary, String... keywords) {
             return new About(title, summary, List.of(keywords), Locale.KOREAN, "", Optional.empty());
+        }
+
+        public About titled(String other) {
+            return new About(other, summary, keywords, language, author, date);
+        }
+
+        public About summarised(String other, List<String> words) {
+            return new About(title, other, words, language, author, date);
+        }
+
+        public List<Lacking> lacking() {
+            return Lacking.in(this);
         }
     }
 

@@ -63,15 +63,24 @@ public record Arrival(
         return typed(text, written == Written.MARKDOWN ? written : Written.TEXT, "", new byte[0]);
     }
 
+    /// The same, about what an officer says it is about.
+    public Arrival about(Gist gist) {
+        return new Arrival(written, name, typed, bytes, gist.of(document), notTaken);
+    }
+
     private static Outcome<Arrival> hwpx(byte[] bytes, String called) {
         try {
             var read = HwpxReading.read(bytes);
             var notTaken = read.notTaken().stream()
                     .map(one -> Problem.of(one.key(), one.section(), one.paragraph(), one.words()))
                     .toList();
-            var title = read.document().about().title();
-            return Outcome.done(
-                    new Arrival(Written.HWPX, Named.first(called, title), "", bytes, read.document(), notTaken));
+            var document = read.document();
+            var title = document.about().title();
+            if (title.equals(Document.About.UNNAMED)) {
+                document =
+                        new Document(document.about().titled(Named.first(called)), document.frame(), document.body());
+            }
+            return Outcome.done(new Arrival(Written.HWPX, Named.first(called, title), "", bytes, document, notTaken));
         } catch (HwpxRefused refused) {
             return Outcome.refused(Problem.of(refused.key(), refused.what()));
         }

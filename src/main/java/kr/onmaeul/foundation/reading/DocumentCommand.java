@@ -17,11 +17,13 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
 /// Writes a document in the other forms; it needs neither a database nor the rest of the house. Answers 0 when
-/// everything of the file was taken, 1 when something was not, which it names, 2 when the file cannot be read or a form
-/// cannot be written. Never writes over a file.
+/// everything of the file was taken and the document says what it is about, 1 when something is left to mend, which it
+/// names, 2 when the file cannot be read or a form cannot be written. Never writes over a file.
 public final class DocumentCommand implements Command {
 
     private static final String TO = "--to";
+    private static final String SUMMARY = "--" + Gist.SUMMARY;
+    private static final String KEYWORDS = "--" + Gist.KEYWORDS;
 
     @Override
     public String name() {
@@ -30,7 +32,8 @@ public final class DocumentCommand implements Command {
 
     @Override
     public String usage() {
-        return "document FILE --to FOLDER [--english]: writes an HWPX, Markdown or text file as HWPX, PDF, HTML and text";
+        return "document FILE --to FOLDER [--summary TEXT] [--keywords WORD,WORD] [--english]: writes an HWPX, Markdown or"
+                + " text file as HWPX, PDF, HTML and text";
     }
 
     @Override
@@ -45,19 +48,31 @@ public final class DocumentCommand implements Command {
 
     @Override
     public int answer(Arguments arguments) throws CommandRefused {
-        arguments.knowing(Set.of(TO, Arguments.ENGLISH));
+        arguments.knowing(Set.of(TO, SUMMARY, KEYWORDS, Arguments.ENGLISH));
         var speech = Speech.of(arguments.language(System.getenv()));
         if (arguments.plain().size() != 1 || arguments.option(TO).isEmpty()) {
             throw new CommandRefused(speech.say("reading.command.one"));
         }
         quieten();
-        var arrival = read(arguments.plain().getFirst(), speech);
+        var gist = gist(arguments, speech);
+        var arrival = read(arguments.plain().getFirst(), speech).about(gist);
         var folder = path(arguments.option(TO).orElseThrow(), speech);
         for (var handout : Handout.values()) {
             write(arrival, handout, folder.resolve(handout.file(arrival.name())), speech);
         }
         arrival.notTaken().forEach(problem -> System.out.println(said(problem, speech)));
-        return arrival.notTaken().isEmpty() ? 0 : 1;
+        var lacking = arrival.document().about().lacking();
+        lacking.forEach(one -> System.out.println(speech.say("reading.command.lacking." + one.code())));
+        return arrival.notTaken().isEmpty() && lacking.isEmpty() ? 0 : 1;
+    }
+
+    private static Gist gist(Arguments arguments, Speech speech) throws CommandRefused {
+        var typed = Gist.typed(
+                arguments.option(SUMMARY).orElse(""), arguments.option(KEYWORDS).orElse(""));
+        return switch (typed) {
+            case Outcome.Done<Gist>(var gist) -> gist;
+            case Outcome.Refused<Gist>(var problems) -> throw new CommandRefused(said(problems.getFirst(), speech));
+        };
     }
 
     /// What the library of typefaces tells a log concerns parts of them that nobody asked for; here the log is what the

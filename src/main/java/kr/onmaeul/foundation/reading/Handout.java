@@ -2,6 +2,7 @@ package kr.onmaeul.foundation.reading;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import kr.onmaeul.foundation.document.Document;
 import kr.onmaeul.foundation.document.html.Html;
 import kr.onmaeul.foundation.document.hwpx.Hwpx;
+import kr.onmaeul.foundation.document.hwpx.HwpxCheck;
 import kr.onmaeul.foundation.document.pdf.Pdf;
 import kr.onmaeul.foundation.document.pdf.PdfRefused;
 import kr.onmaeul.foundation.document.text.PlainText;
@@ -49,14 +51,18 @@ public enum Handout {
         return name + "." + ending;
     }
 
-    /// The stream stays open.
+    /// The stream stays open. HWPX is checked by its rules before it leaves.
     ///
     /// @throws PdfRefused before anything is written, when the document is too large to be laid out
     public void write(Document document, OutputStream out) throws IOException, PdfRefused {
         switch (this) {
-            case HWPX -> Hwpx.write(document, out);
+            case HWPX -> out.write(HwpxCheck.made(document).bytes());
             case PDF -> Pdf.write(document, List.of(), out);
-            case HTML -> out.write(Html.page(document).getBytes(StandardCharsets.UTF_8));
+            case HTML -> {
+                var html = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                Html.write(document, html);
+                html.flush();
+            }
             case TEXT -> out.write(PlainText.unwrapped(document).getBytes(StandardCharsets.UTF_8));
         }
     }

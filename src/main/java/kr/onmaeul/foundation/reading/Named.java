@@ -1,12 +1,12 @@
 package kr.onmaeul.foundation.reading;
 
 import java.util.stream.Stream;
+import kr.onmaeul.foundation.document.Document;
 
 /// Finds what a document and its files are called.
 final class Named {
 
     private static final int LONGEST = 60;
-    private static final String UNNAMED = "제목 없음";
 
     private Named() {}
 
@@ -32,7 +32,7 @@ final class Named {
                 .map(Named::shown)
                 .filter(name -> !name.isEmpty())
                 .findFirst()
-                .orElse(UNNAMED);
+                .orElse(Document.About.UNNAMED);
     }
 
     /// As every file system takes it, and without what nobody sees.

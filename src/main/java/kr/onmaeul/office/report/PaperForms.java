@@ -26,7 +26,7 @@ public final class PaperForms {
 
     /// Checked by the rules of HWPX before it leaves.
     public byte[] hwpx() {
-        return HwpxCheck.made(document);
+        return HwpxCheck.made(document).whole();
     }
 
     /// Pages that are kept for good, with the HWPX from the same document attached as their source.

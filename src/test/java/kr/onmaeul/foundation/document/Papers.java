@@ -63,6 +63,78 @@ public final class Papers {
         return new Document(about("2023년 주요업무 보고"), new Document.Frame("홍보미디어과", "", true), body);
     }
 
+    /// A short report of three pages in which every kind of block stands.
+    public static Document excerpt() {
+        var budget = new Table(
+                List.of(),
+                Run.line("(단위: 천원)"),
+                List.of(3, 2, 2, 1),
+                2,
+                List.of(
+                        Row.of(
+                                Cell.head("단위사업명").over(2, 1),
+                                Cell.head("예산").over(1, 2),
+                                Cell.head("집행률(%)").over(2, 1)),
+                        Row.of(Cell.head("예산액"), Cell.head("집행액")),
+                        Row.of(Cell.of("계"), Cell.number("6,730,052"), Cell.number("2,755,881"), Cell.number("40.9")),
+                        Row.of(
+                                Cell.of("언론홍보를 통한 구 이미지 제고"),
+                                Cell.number("1,091,901"),
+                                Cell.number("350,331"),
+                                Cell.number("32.1"))));
+        return new Document(
+                about("2023년 주요업무 보고"),
+                new Document.Frame("홍보미디어과", "", true),
+                List.of(
+                        Paragraph.of(Style.COVER_LINE, "제245회 구의회 제1차 정례회"),
+                        Paragraph.of(Style.COVER_TITLE, "2023년 주요업무 보고"),
+                        Paragraph.of(Style.COVER_LINE, "홍 보 미 디 어 과"),
+                        new PageBreak(),
+                        new Contents("보 고 순 서", 2),
+                        new PageBreak(),
+                        new Heading(1, "Ⅱ.", Run.line("주요업무 추진실적"), List.of(), false),
+                        new Heading(
+                                2,
+                                "1",
+                                Run.line("홍보기능 강화를 통한 구 이미지 제고"),
+                                List.of(Run.text("언론팀"), new Run.LineBreak(), Run.text("홍보기획팀")),
+                                true),
+                        Paragraph.of(Style.LEAD, "구민 알권리를 충족시키고, 대외적인 구 이미지를 제고하고자 함"),
+                        ItemList.of(
+                                Marks.SYMBOLS,
+                                1,
+                                Item.of(
+                                        "주요 추진실적",
+                                        ItemList.of(
+                                                Marks.SYMBOLS,
+                                                2,
+                                                new Item(
+                                                        List.of(
+                                                                Run.text("보도자료 작성 및 배포: "),
+                                                                new Run.Figure(
+                                                                        "258건",
+                                                                        "https://example.kr/figures/258",
+                                                                        "보도자료 배포 건수",
+                                                                        Set.of())),
+                                                        List.of()),
+                                                Item.of(
+                                                        "언론보도 실적: 6,547건",
+                                                        ItemList.of(
+                                                                Marks.SYMBOLS,
+                                                                3,
+                                                                Item.of("중앙방송 30건, 지역방송 66건"),
+                                                                Item.of("광역(지역)신문·인터넷 5,788건"))))),
+                                Item.of("예산현황", budget)),
+                        new Picture(Image.of(Drawings.png(40, 30)), "소식지 표지", 60, Alignment.CENTRE),
+                        ItemList.of(
+                                Marks.LEGAL,
+                                1,
+                                Item.of("관련: 홍보미디어과-1234(2023. 5. 2.)호"),
+                                Item.of("협조 사항", ItemList.of(Marks.LEGAL, 2, Item.of("제출 기한"), Item.of("제출 방법")))),
+                        Attachments.of(new Attachment("추진계획서", "1부"), new Attachment("참석자 명단", "1부")),
+                        new EndMark(EndMark.Kind.END)));
+    }
+
     /// A letter to another department, with the marks of the law.
     public static Document letter() {
         return new Document(

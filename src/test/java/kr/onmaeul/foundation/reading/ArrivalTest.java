@@ -10,7 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kr.onmaeul.foundation.document.Block;
 import kr.onmaeul.foundation.document.CanonicalText;
+import kr.onmaeul.foundation.document.Document;
+import kr.onmaeul.foundation.document.hwpx.Hwpx;
+import kr.onmaeul.foundation.document.hwpx.HwpxCheck;
 import kr.onmaeul.foundation.notation.Kind;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
@@ -120,6 +124,40 @@ class ArrivalTest {
     @CsvSource({"C:\\보고\\결과.txt, 결과", "../../etc/결과.md, 결과", "결과, 결과", "a<b>:c?.txt, a b c", "'.txt', .txt"})
     void aFileIsCalledAsItCameWithoutFolders(String name, String called) {
         assertThat(taken("글".getBytes(StandardCharsets.UTF_8), name).name()).isEqualTo(called);
+    }
+
+    @Test
+    void aFileSaysWhatItIsAboutUnlessTheOfficerSaysIt() {
+        var said = Document.About.of("교육", "파일의 요지", "파일", "낱말");
+        var file = Hwpx.bytes(new Document(said, Document.Frame.plain(), List.of(Block.Paragraph.of("글"))));
+        var untouched = taken(file, "교육.hwpx").about(Gist.typed(" ", " ,\n, ").orBroken());
+        assertThat(untouched.document().about()).isEqualTo(said);
+        assertThat(taken(file, "교육.hwpx")
+                        .about(Gist.typed("\uD800", "\u0085,\uFFFE,\uDC00").orBroken())
+                        .document()
+                        .about())
+                .as("what nobody sees is nothing")
+                .isEqualTo(said);
+        var typed = taken(file, "교육.hwpx")
+                .about(Gist.typed("새\n요지", "하나, 둘、셋;둘\n넷").orBroken())
+                .document()
+                .about();
+        assertThat(typed.summary()).isEqualTo("새 요지");
+        assertThat(typed.keywords()).containsExactly("하나", "둘", "셋", "넷");
+        assertThat(HwpxCheck.made(Document.of(typed, Block.Paragraph.of("글"))).lacking())
+                .isEmpty();
+    }
+
+    @Test
+    void aFileWithoutATitleIsCalledByItsHeadingOrItsName() {
+        assertThat(untitled(Block.Paragraph.of("앞"), Block.Heading.of(2, "교육 결과")))
+                .isEqualTo("교육 결과");
+        assertThat(untitled(Block.Paragraph.of("앞"))).isEqualTo("보고");
+    }
+
+    private static String untitled(Block... body) {
+        var file = Hwpx.bytes(Document.of(Document.About.of(Document.About.UNNAMED, ""), body));
+        return taken(file, "보고.hwpx").document().about().title();
     }
 
     @Test

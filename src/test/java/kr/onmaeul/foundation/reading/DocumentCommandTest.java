@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import kr.onmaeul.foundation.command.CommandLine;
 import kr.onmaeul.foundation.document.hwpx.HwpxCheck;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +42,8 @@ class DocumentCommandTest {
     void itAnswersNoughtWhenEverythingWasTakenAndNeverWritesOverAFile() throws Exception {
         Files.writeString(folder.resolve("결과.txt"), Brought.TEXT);
         var out = folder.resolve("out").toString();
-        var first = document(folder.resolve("결과.txt").toString(), "--to", out);
+        var first = document(
+                folder.resolve("결과.txt").toString(), "--to", out, "--summary", "교육 실적을 알림", "--keywords", "정보화교육, 실적");
         assertThat(first.status()).isZero();
         assertThat(first.out().lines())
                 .as("it names the files and says nothing else")
@@ -50,6 +52,57 @@ class DocumentCommandTest {
         var again = document(folder.resolve("결과.txt").toString(), "--to", out, "--english");
         assertThat(again.status()).isEqualTo(2);
         assertThat(again.err()).contains("is not written over");
+    }
+
+    @Test
+    void itSaysThatTheDocumentDoesNotSayWhatItIsAboutAndHowItWould() throws Exception {
+        Files.writeString(folder.resolve("결과.txt"), Brought.TEXT);
+        var silent = document(
+                folder.resolve("결과.txt").toString(), "--to", folder.resolve("a").toString());
+        assertThat(silent.status()).isEqualTo(1);
+        assertThat(silent.out()).contains("문서요지가 없습니다.", "--summary 뒤에", "핵심어가 없습니다.", "--keywords 뒤에");
+        var half = document(
+                folder.resolve("결과.txt").toString(),
+                "--to",
+                folder.resolve("b").toString(),
+                "--keywords",
+                "정보화교육,,실적",
+                "--english");
+        assertThat(half.status()).isEqualTo(1);
+        assertThat(half.out()).contains("There is no summary.").doesNotContain("no keywords");
+        assertThat(HwpxCheck.withoutSchema().check(Files.readAllBytes(folder.resolve("b/결과.hwpx"))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.what()).isEqualTo("description is empty"));
+    }
+
+    @Test
+    void whatADocumentIsAboutStandsInEveryFormThatHasAPlaceForIt() throws Exception {
+        Files.writeString(folder.resolve("결과.txt"), Brought.TEXT);
+        var out = folder.resolve("out");
+        document(
+                folder.resolve("결과.txt").toString(),
+                "--to",
+                out.toString(),
+                "--summary",
+                "상반기 교육 실적을 알림",
+                "--keywords",
+                "정보화교육, 실적");
+        assertThat(HwpxCheck.withoutSchema().check(Files.readAllBytes(out.resolve("결과.hwpx"))))
+                .isEmpty();
+        assertThat(Files.readString(out.resolve("결과.html")))
+                .contains("name=\"description\" content=\"상반기 교육 실적을 알림\"", "name=\"keywords\" content=\"정보화교육, 실적\"");
+        try (var pdf = Loader.loadPDF(out.resolve("결과.pdf").toFile())) {
+            assertThat(pdf.getDocumentInformation().getSubject()).isEqualTo("상반기 교육 실적을 알림");
+            assertThat(pdf.getDocumentInformation().getKeywords()).isEqualTo("정보화교육, 실적");
+        }
+        assertThat(document(
+                                folder.resolve("결과.txt").toString(),
+                                "--to",
+                                folder.resolve("no").toString(),
+                                "--summary",
+                                "가".repeat(Gist.LONGEST + 1))
+                        .err())
+                .contains("문서요지가 너무 깁니다. 1,000자까지");
     }
 
     @Test

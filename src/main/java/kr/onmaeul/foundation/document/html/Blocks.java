@@ -27,6 +27,11 @@ final class Blocks {
     private final Tables tables;
     private int contents;
 
+    /// Which block of the body is written, and how many blocks stand around the next one.
+    private int at;
+
+    private int depth;
+
     /// How wide what comes next may be, in millimetres.
     private int room = Picture.WIDEST;
 
@@ -38,10 +43,37 @@ final class Blocks {
         this.headings = new Headings(document, form.placing());
         this.items = new Items(tags, lines, this);
         this.tables = new Tables(tags, lines, this, form);
+        this.headings.beginWith(form.stretch());
     }
 
     void write(List<Block> blocks) {
-        blocks.forEach(this::block);
+        depth++;
+        blocks.forEach(block -> block(block, 0, Integer.MAX_VALUE));
+        depth--;
+    }
+
+    /// As much of a sheet as lies in the stretch.
+    ///
+    /// @param begin which block of the body the first one is
+    void write(List<Block> blocks, int begin) {
+        var stretch = form.stretch();
+        for (int nth = 0; nth < blocks.size(); nth++) {
+            at = begin + nth;
+            if (stretch.holds(at)) {
+                int first = stretch.first(at);
+                if (first == 0) {
+                    spot(0);
+                }
+                block(blocks.get(nth), first, stretch.end(at, Integer.MAX_VALUE));
+            }
+        }
+    }
+
+    /// What comes next can stand on a page of its own: the block, or a row or an item of it.
+    void spot(int within) {
+        if (form.parted() && depth == 0) {
+            tags.mark(new Spot(at, within).marked());
+        }
     }
 
     int room() {
@@ -56,12 +88,16 @@ final class Blocks {
         room = around;
     }
 
-    private void block(Block block) {
+    /// @param first the first row or item that is written
+    /// @param end where they end
+    private void block(Block block, int first, int end) {
         switch (block) {
             case Block.Heading heading -> heading(heading);
             case Paragraph paragraph -> paragraph(paragraph);
-            case ItemList list -> items.write(list);
-            case Table table -> tables.write(table);
+            case ItemList list ->
+                items.write(list, first, Math.min(end, list.items().size()));
+            case Table table ->
+                tables.write(table, first, Math.min(end, table.rows().size()));
             case Picture picture -> picture(picture);
             case Block.Contents listed -> contents(listed);
             case Block.Attachments attachments -> attachments(attachments);
@@ -172,7 +208,18 @@ final class Blocks {
             for (var place : entries) {
                 var line = place.heading().line();
                 tags.open("li", "class", "level-" + place.heading().level());
-                tags.open("a", "href", "#" + place.id(), "title", form.paper() ? line : "");
+                if (form.parted()) {
+                    tags.open(
+                            "a",
+                            "href",
+                            Stretch.HEADING + ":" + place.number(),
+                            "title",
+                            line,
+                            "data-page",
+                            form.stretch().pages().apply(place.number()));
+                } else {
+                    tags.open("a", "href", "#" + place.id(), "title", form.paper() ? line : "");
+                }
                 tags.text(line).close().close();
             }
             tags.close();

@@ -7,6 +7,18 @@ final class Bookmarks {
 
     private Bookmarks() {}
 
+    /// One below the other, for who knows their depths.
+    static void writeFlat(Tags tags, List<Headings.Place> places) {
+        if (places.isEmpty()) {
+            return;
+        }
+        tags.open("bookmarks");
+        for (var place : places) {
+            tags.empty("bookmark", "name", place.heading().line(), "href", "#" + place.id());
+        }
+        tags.close();
+    }
+
     static void write(Tags tags, List<Headings.Place> places) {
         if (places.isEmpty()) {
             return;

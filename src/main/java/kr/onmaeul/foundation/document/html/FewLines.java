@@ -24,11 +24,11 @@ final class FewLines {
 
     private FewLines() {}
 
+    /// @param all the first columns of all cells of all rows
     /// @param steps the widths of the columns in hundredths
     /// @param room the width of the table in millimetres
-    static boolean in(Table table, int from, int to, List<Integer> steps, int room) {
+    static boolean in(Table table, List<List<Integer>> all, int from, int to, List<Integer> steps, int room) {
         int lines = 0;
-        var all = table.places();
         for (int row = from; row < to; row++) {
             int highest = 1;
             var cells = table.rows().get(row).cells();

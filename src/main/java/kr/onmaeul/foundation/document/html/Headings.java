@@ -11,7 +11,9 @@ final class Headings {
 
     /// @param depth how many headings it stands below, and itself: from 1, and never more than one below the heading
     /// before
-    record Place(Heading heading, String id, int depth) {}
+    /// @param block which block of the body it is
+    /// @param number which heading it is, counted from 0
+    record Place(Heading heading, String id, int depth, int block, int number) {}
 
     private final List<Place> places = new ArrayList<>();
     private final int top;
@@ -20,13 +22,28 @@ final class Headings {
     Headings(Document document, Placing placing) {
         this.top = placing.top();
         var above = new ArrayDeque<Integer>();
-        document.headings().forEach(heading -> {
-            while (!above.isEmpty() && above.peek() >= heading.level()) {
-                above.pop();
+        var body = document.body();
+        for (int at = 0; at < body.size(); at++) {
+            if (body.get(at) instanceof Heading heading) {
+                while (!above.isEmpty() && above.peek() >= heading.level()) {
+                    above.pop();
+                }
+                above.push(heading.level());
+                int number = places.size();
+                places.add(new Place(heading, placing.prefix() + "h-" + (number + 1), above.size(), at, number));
             }
-            above.push(heading.level());
-            places.add(new Place(heading, placing.prefix() + "h-" + (places.size() + 1), above.size()));
-        });
+        }
+    }
+
+    List<Place> within(Stretch stretch) {
+        return places.stream().filter(place -> stretch.holds(place.block())).toList();
+    }
+
+    /// The next one is the first of a stretch.
+    void beginWith(Stretch stretch) {
+        next = (int) places.stream()
+                .takeWhile(place -> place.block() < stretch.from().block())
+                .count();
     }
 
     List<Place> all() {

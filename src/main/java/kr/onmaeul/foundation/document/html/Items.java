@@ -17,7 +17,8 @@ final class Items {
         this.blocks = blocks;
     }
 
-    void write(ItemList list) {
+    /// @param end behind the last item that is written
+    void write(ItemList list, int first, int end) {
         var kind = list.marks() == Marks.SYMBOLS ? "symbols level-" : "legal level-";
         tags.open(
                 list.marks() == Marks.SYMBOLS ? "ul" : "ol",
@@ -26,7 +27,10 @@ final class Items {
                 "role",
                 "list");
         depth++;
-        for (int at = 0; at < list.items().size(); at++) {
+        for (int at = first; at < end; at++) {
+            if (at > first) {
+                blocks.spot(at);
+            }
             item(list.items().get(at), list.mark(at + 1));
         }
         depth--;

@@ -11,10 +11,16 @@ final class Lines {
 
     private final Tags tags;
     private final Form form;
+    private boolean linking = true;
 
     Lines(Tags tags, Form form) {
         this.tags = tags;
         this.form = form;
+    }
+
+    /// Whether addresses lead anywhere; in heads that stand on a page again they do not.
+    void linking(boolean leads) {
+        linking = leads;
     }
 
     void write(List<Run> runs) {
@@ -53,7 +59,7 @@ final class Lines {
     /// @param title on paper what a reader by ear is told instead of the address, elsewhere what is told besides
     private void linked(String kind, String address, String title, Set<Emphasis> emphasis, String text) {
         var target = form.paper() ? Addresses.whole(address).orElse("") : address;
-        if (target.isEmpty()) {
+        if (target.isEmpty() || !linking) {
             emphasised(emphasis, text);
             return;
         }

@@ -9,15 +9,16 @@ final class Page {
     private final Document document;
     private final Form form;
     private final List<String> styles;
-    private final Tags tags = new Tags();
+    private final Tags tags;
 
-    Page(Document document, Form form, List<String> styles) {
+    Page(Tags tags, Document document, Form form, List<String> styles) {
+        this.tags = tags;
         this.document = document;
         this.form = form;
         this.styles = styles;
     }
 
-    String write() {
+    void write() {
         tags.raw("<!DOCTYPE html>\n");
         tags.open("html", "lang", Sheets.language(document)).open("head");
         tags.empty("meta", "charset", "utf-8");
@@ -31,12 +32,16 @@ final class Page {
         styles.forEach(tags::style);
         tags.style(Edges.of(document.frame()));
         if (form.paper()) {
-            Bookmarks.write(tags, new Headings(document, form.placing()).all());
+            var headings = new Headings(document, form.placing());
+            if (form.parted()) {
+                Bookmarks.writeFlat(tags, headings.within(form.stretch()));
+            } else {
+                Bookmarks.write(tags, headings.all());
+            }
         }
         tags.close().open("body");
         new Sheets(tags, document, form).write();
         tags.close().close();
-        return tags.toString();
     }
 
     private void named(String name, String content) {

@@ -22,11 +22,16 @@ final class Sheets {
     void write() {
         tags.open("article", "class", "document", "lang", language(document));
         boolean first = true;
+        int begin = 0;
         for (var sheet : Sheet.of(document.settled().body())) {
-            tags.open(form.paper() ? "div" : "section", "class", name(sheet.kind()) + (first ? "" : " next"));
-            blocks.write(sheet.blocks());
-            tags.close();
-            first = false;
+            int end = begin + sheet.blocks().size();
+            if (form.stretch().touches(begin, end)) {
+                tags.open(form.paper() ? "div" : "section", "class", name(sheet.kind()) + (first ? "" : " next"));
+                blocks.write(sheet.blocks(), begin);
+                tags.close();
+                first = false;
+            }
+            begin = end + 1;
         }
         tags.close();
     }

@@ -25,17 +25,23 @@ final class Tables {
         this.form = form;
     }
 
-    void write(Table table) {
+    /// @param first the first row that is written, in a stretch that begins within the table
+    /// @param end behind the last row that is written
+    void write(Table table, int first, int end) {
         boolean scrolls = depth == 0 && !form.paper();
         if (scrolls) {
             tags.open("div", "class", "scroll", "tabindex", "0");
         }
-        if (form.paper() && captioned(table)) {
+        if (form.paper() && captioned(table) && first == 0) {
             // What lays out paper has no place for a caption in the structure of a table.
             caption(table);
         }
         if (form.paper()) {
-            tags.open("div", "class", "framed");
+            tags.open(
+                    "div",
+                    "class",
+                    "framed" + (first > 0 ? " from-before" : "")
+                            + (end < table.rows().size() ? " goes-on" : ""));
         }
         tags.open("table", "class", depth == 0 ? "grid" : "grid inner");
         if (!form.paper() && captioned(table)) {
@@ -48,13 +54,16 @@ final class Tables {
         steps.forEach(step -> tags.empty("col", "class", "w-" + step));
         tags.close();
         depth++;
-        int repeated = form.paper() && (depth > 1 || !FewLines.in(table, 0, table.headRows(), steps, blocks.room()))
-                        || table.headRows() == table.rows().size()
-                ? 0
-                : table.headRows();
         var places = table.places();
-        rows(table, places, steps, 0, repeated, "thead", "");
-        bodies(table, places, steps, repeated);
+        int repeated =
+                form.paper() && (depth > 1 || !FewLines.in(table, places, 0, table.headRows(), steps, blocks.room()))
+                                || table.headRows() == table.rows().size()
+                        ? 0
+                        : table.headRows();
+        lines.linking(first == 0);
+        rows(table, places, steps, 0, first == 0 ? Math.min(repeated, end) : repeated, "thead", "");
+        lines.linking(true);
+        bodies(table, places, steps, Math.max(first, repeated), end);
         depth--;
         tags.close();
         if (scrolls || form.paper()) {
@@ -85,8 +94,7 @@ final class Tables {
     /// its middle again whenever the last of its rows goes over to the next page, and no longer sees a line that
     /// comes to lie across the end of a page. A group that surely has room on a page is therefore kept together,
     /// and the words of a cell that spans a longer one stand at its top.
-    private void bodies(Table table, List<List<Integer>> places, List<Integer> steps, int from) {
-        int to = table.rows().size();
+    private void bodies(Table table, List<List<Integer>> places, List<Integer> steps, int from, int to) {
         if (!form.paper()) {
             rows(table, places, steps, from, to, "tbody", "");
             return;
@@ -95,7 +103,7 @@ final class Tables {
         for (int at = from; at < to; ) {
             int next = at + spanned(table, at);
             if (next > at + 1) {
-                boolean few = FewLines.in(table, at, next, steps, blocks.room());
+                boolean few = FewLines.in(table, places, at, next, steps, blocks.room());
                 rows(table, places, steps, begun, at, "tbody", "");
                 rows(table, places, steps, at, next, "tbody", few ? "together" : "parted");
                 begun = next;
@@ -123,8 +131,16 @@ final class Tables {
             return;
         }
         tags.open(group, "class", kind);
+        int heads = table.headRows() == table.rows().size() ? 0 : table.headRows();
+        int next = from;
         for (int at = from; at < to; at++) {
             boolean above = at < table.headRows();
+            if (form.parted() && at == next) {
+                next = at + spanned(table, at);
+                if (at > heads) {
+                    blocks.spot(at);
+                }
+            }
             tags.open("tr");
             var cells = table.rows().get(at).cells();
             for (int nth = 0; nth < cells.size(); nth++) {

@@ -2,6 +2,7 @@ package kr.onmaeul.foundation.document.hwpx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kr.onmaeul.foundation.document.Block;
 import kr.onmaeul.foundation.document.Document;
 import kr.onmaeul.foundation.document.Run;
@@ -10,6 +11,8 @@ import kr.onmaeul.foundation.document.hwpx.HwpxRefused.Reason;
 
 /// Reads sections: paragraphs and what hangs in them, down into cells.
 final class BodyRead {
+
+    static final String CAPTION = "caption";
 
     private final HeaderRead header;
     private final Notes notes;
@@ -37,13 +40,28 @@ final class BodyRead {
         return gathering.body();
     }
 
+    /// A section begins on a new page.
     void section(Cursor cursor) {
+        gathering.newSheet();
         cursor.children(() -> {
             if (cursor.name().equals("p")) {
                 notes.nextParagraph();
                 gathering.add(paragraph(cursor, 1));
             }
         });
+    }
+
+    /// The lines of a caption.
+    List<Run> caption(Cursor cursor, int depth) {
+        var lines = new ArrayList<Run>();
+        cursor.children(() -> cursor.children(() -> {
+            var line = paragraph(cursor, depth).runs();
+            if (!lines.isEmpty() && !line.isEmpty()) {
+                lines.add(new Run.LineBreak());
+            }
+            lines.addAll(line);
+        }));
+        return lines;
     }
 
     /// The paragraphs of a cell.
@@ -92,32 +110,73 @@ final class BodyRead {
 
         void run(Cursor cursor) {
             var emphasis = header.emphasis(cursor.attribute("charPrIDRef"));
+            cursor.children(() -> element(cursor, emphasis));
+        }
+
+        private void element(Cursor cursor, Set<Run.Emphasis> emphasis) {
+            switch (cursor.name()) {
+                case "t" -> runs.words(cursor, emphasis);
+                case "ctrl" -> cursor.children(() -> control(cursor, emphasis));
+                case "tbl" -> table(cursor);
+                case "pic" -> picture(cursor);
+                case "equation" -> notes.add(NotTaken.Kind.EQUATION, within(cursor, "script"));
+                case "compose" -> runs.add(cursor.attribute("composeText"), emphasis);
+                case "dutmal" -> smallPrint(cursor, emphasis);
+                case "chart" -> notes.add(NotTaken.Kind.CHART, within(cursor, CAPTION));
+                case "ole" -> notes.add(NotTaken.Kind.OBJECT, within(cursor, CAPTION));
+                case "video" -> notes.add(NotTaken.Kind.VIDEO, within(cursor, CAPTION));
+                case "secPr" -> sheet(cursor);
+                case "btn", "radioBtn", "checkBtn", "comboBox", "listBox", "edit", "scrollBar" ->
+                    notes.add(NotTaken.Kind.FORM_FIELD, cursor.attribute("caption"));
+                case "rect", "ellipse", "arc", "polygon", "curve", "line", "connectLine", "textart", "container" ->
+                    shape(cursor);
+                case "switch" -> choice(cursor, emphasis);
+                default -> {}
+            }
+        }
+
+        /// The same thing said for newer and for older programs: the first way is taken.
+        private void choice(Cursor cursor, Set<Run.Emphasis> emphasis) {
+            var taken = new boolean[1];
             cursor.children(() -> {
-                switch (cursor.name()) {
-                    case "t" -> runs.words(cursor, emphasis);
-                    case "ctrl" -> cursor.children(() -> control(cursor));
-                    case "tbl" -> table(cursor);
-                    case "pic" -> pictures.read(cursor, ours).ifPresent(objects::add);
-                    case "equation" -> notes.add(NotTaken.Kind.EQUATION, within(cursor, "script"));
-                    case "compose" -> runs.add(cursor.attribute("composeText"), emphasis);
-                    case "dutmal" -> runs.add(within(cursor, "mainText"), emphasis);
-                    case "chart" -> notes.add(NotTaken.Kind.CHART, "");
-                    case "ole" -> notes.add(NotTaken.Kind.OBJECT, "");
-                    case "video" -> notes.add(NotTaken.Kind.VIDEO, "");
-                    case "secPr" -> sheet(cursor);
-                    case "btn", "radioBtn", "checkBtn", "comboBox", "listBox", "edit", "scrollBar" ->
-                        notes.add(NotTaken.Kind.FORM_FIELD, cursor.attribute("caption"));
-                    case "rect", "ellipse", "arc", "polygon", "curve", "line", "connectLine", "textart", "container" ->
-                        shape(cursor);
-                    default -> {}
+                if (!taken[0]) {
+                    taken[0] = true;
+                    cursor.children(() -> element(cursor, emphasis));
                 }
             });
         }
 
-        private void control(Cursor cursor) {
+        /// Words above or below others (덧말) follow them in brackets.
+        private void smallPrint(Cursor cursor, Set<Run.Emphasis> emphasis) {
+            var words = new String[] {"", ""};
+            cursor.children(() -> {
+                switch (cursor.name()) {
+                    case "mainText" -> words[0] = cursor.text();
+                    case "subText" -> words[1] = cursor.text();
+                    default -> {}
+                }
+            });
+            runs.add(words[1].isBlank() ? words[0] : words[0] + "(" + words[1] + ")", emphasis);
+        }
+
+        private void picture(Cursor cursor) {
+            var caption = new ArrayList<Run>();
+            pictures.read(cursor, ours, () -> caption.addAll(caption(cursor, depth)))
+                    .ifPresent(objects::add);
+            if (!Run.plain(caption).isBlank()) {
+                objects.add(new Block.Paragraph(Block.Paragraph.Style.NOTE, Block.Alignment.CENTRE, caption));
+            }
+        }
+
+        private void control(Cursor cursor, Set<Run.Emphasis> emphasis) {
             switch (cursor.name()) {
                 case "fieldBegin" -> runs.openField(cursor, hidden -> notes.add(NotTaken.Kind.COMMENT, hidden.text()));
                 case "fieldEnd" -> runs.closeField();
+                case "autoNum" -> {
+                    if (!cursor.attribute("numType").endsWith("PAGE")) {
+                        runs.add(cursor.attribute("num"), emphasis);
+                    }
+                }
                 case "bookmark" -> bookmark = cursor.attribute("name");
                 case "header" -> top = cursor.text().strip();
                 case "footer" -> bottom = cursor.text().strip();
@@ -150,6 +209,9 @@ final class BodyRead {
 
         private void shape(Cursor cursor) {
             var text = new ArrayList<Block>();
+            if (!cursor.attribute("text").isBlank()) {
+                text.add(Block.Paragraph.of(cursor.attribute("text")));
+            }
             drawn(cursor, text);
             notes.add(NotTaken.Kind.SHAPE, text.isEmpty() ? "" : first(text.getFirst()));
             objects.addAll(text);
@@ -159,7 +221,7 @@ final class BodyRead {
         private void drawn(Cursor cursor, List<Block> text) {
             cursor.children(() -> {
                 if (cursor.name().equals("subList")) {
-                    text.addAll(cell(cursor, Document.DEEPEST).loose());
+                    text.addAll(cell(cursor, depth).loose());
                 } else {
                     drawn(cursor, text);
                 }

@@ -24,6 +24,11 @@ final class Findings {
         return all.isEmpty();
     }
 
+    /// Whether nothing is wrong but what only a person can say.
+    boolean sound() {
+        return all.stream().allMatch(finding -> finding.rule() == Rule.ABOUT);
+    }
+
     List<Finding> all() {
         return List.copyOf(all);
     }

@@ -27,6 +27,10 @@ final class Gathering {
     private List<Run> caption = List.of();
     private List<Run> unit = List.of();
     private int above;
+
+    /// Whether a new page was just begun.
+    private boolean begun;
+
     private Optional<Heading> heading = Optional.empty();
 
     Gathering(Notes notes, boolean ours, boolean cell) {
@@ -58,8 +62,19 @@ final class Gathering {
         return heading;
     }
 
+    /// What follows begins on a new page, if anything stands before it.
+    void newSheet() {
+        settle();
+        begun = !nesting.blocks().isEmpty();
+        if (begun) {
+            nesting.add(new Block.PageBreak(), -1);
+        }
+    }
+
     void add(ParagraphRead paragraph) {
-        if (paragraph.newPage() && !cell) {
+        boolean again = begun;
+        begun = false;
+        if (paragraph.newPage() && !cell && !again) {
             settle();
             nesting.add(new Block.PageBreak(), -1);
         }
@@ -255,9 +270,14 @@ final class Gathering {
     private void object(Object object, ParagraphRead paragraph) {
         int left = paragraph.shape().left();
         switch (object) {
-            case TableRead.Cells(var columns, var headRows, var rows) -> {
+            case TableRead.Cells(var columns, var headRows, var rows, var own) -> {
                 attachments.end().ifPresent(block -> nesting.add(block, -1));
-                var table = new Table(caption, unit, columns, headRows, rows);
+                var name = new ArrayList<>(caption);
+                if (!name.isEmpty() && !own.isEmpty()) {
+                    name.add(new Run.LineBreak());
+                }
+                name.addAll(own);
+                var table = new Table(name, unit, columns, headRows, rows);
                 caption = List.of();
                 unit = List.of();
                 nesting.add(table, left);

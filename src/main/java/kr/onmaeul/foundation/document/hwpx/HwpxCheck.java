@@ -2,14 +2,17 @@ package kr.onmaeul.foundation.document.hwpx;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kr.onmaeul.foundation.document.CanonicalText;
 import kr.onmaeul.foundation.document.Document;
+import kr.onmaeul.foundation.outcome.BrokenPromise;
 
 /// Checks a file by the rules.
 public final class HwpxCheck {
+
+    private static final String BROKEN = "hwpx-breaks-rules";
 
     private final Optional<Path> schema;
 
@@ -31,8 +34,13 @@ public final class HwpxCheck {
     /// @return nothing for a file that keeps every rule
     /// @throws HwpxRefused when the file cannot be read so far that rules could be checked
     public List<Finding> check(byte[] file) throws HwpxRefused {
+        return check(file, Archive::of, Findings::none);
+    }
+
+    /// @param sound when what the file means is checked, too
+    private List<Finding> check(byte[] file, Opening opening, Predicate<Findings> sound) throws HwpxRefused {
         var findings = new Findings();
-        var archive = Archive.of(file);
+        var archive = opening.open(file);
         new PackingCheck(findings).check(archive);
         var wellFormed = new WellFormedCheck(findings).check(archive);
         if (!wellFormed) {
@@ -46,8 +54,8 @@ public final class HwpxCheck {
                 SectionCheck.check(archive, contents, archive.require(section), header, findings);
             }
         }
-        if (findings.none()) {
-            meaning(file, archive, contents, findings);
+        if (sound.test(findings)) {
+            meaning(file, archive, opening, findings);
         }
         if (schema.isPresent()) {
             new SchemaCheck(schema.get(), findings).check(archive, contents);
@@ -57,17 +65,18 @@ public final class HwpxCheck {
 
     /// A document as HWPX that was checked before it leaves the house.
     ///
-    /// @throws IllegalStateException when our own file breaks a rule, which it never should
-    public static byte[] made(Document document) {
+    /// @throws BrokenPromise when our own file breaks a rule that a person cannot mend, which it never should
+    public static HwpxMade made(Document document) {
         var file = Hwpx.bytes(document);
+        var lacking = document.about().lacking();
         try {
-            var findings = withoutSchema().check(file);
-            if (findings.isEmpty()) {
-                return file;
+            var findings = withoutSchema().check(file, Archive::justMade, Findings::sound);
+            if (findings.size() == lacking.size() && findings.stream().allMatch(one -> one.rule() == Rule.ABOUT)) {
+                return new HwpxMade(file, lacking);
             }
-            throw new IllegalStateException("the file breaks rules: " + findings);
+            throw new BrokenPromise(BROKEN, BrokenPromise.Category.SYSTEM, findings.toString());
         } catch (HwpxRefused unreadable) {
-            throw new IllegalStateException("the file cannot be read again", unreadable);
+            throw new BrokenPromise(BROKEN, BrokenPromise.Category.SYSTEM, "it cannot be read again", unreadable);
         }
     }
 
@@ -84,10 +93,13 @@ public final class HwpxCheck {
         return findings.all();
     }
 
+    private interface Opening {
+        Archive open(byte[] file) throws HwpxRefused;
+    }
+
     /// What only a file can be asked that is sound.
-    private static void meaning(byte[] file, Archive archive, PackageRead contents, Findings findings)
-            throws HwpxRefused {
-        var read = HwpxReading.read(file);
+    private static void meaning(byte[] file, Archive archive, Opening opening, Findings findings) throws HwpxRefused {
+        var read = HwpxReading.read(opening.open(file));
         var preview = archive.find("Preview/PrvText.txt");
         if (preview.isPresent()) {
             var shown = CanonicalText.squeezed(
@@ -97,7 +109,7 @@ public final class HwpxCheck {
                 findings.add(Rule.TEXT, preview.get().name(), "the preview says something else than the text");
             }
         }
-        if (findings.none() && contents.ours() && !Arrays.equals(Hwpx.bytes(read.document()), file)) {
+        if (findings.sound() && PackageRead.of(archive).ours() && !Same.asWritten(read.document(), file)) {
             findings.add(Rule.REPRODUCIBLE, "the file", "writing the same document again gives other bytes");
         }
     }

@@ -17,11 +17,14 @@ public final class HwpxReading {
     private HwpxReading() {}
 
     /// Reads a file: items by our styles or by their marks, headings by their style, tables with their
-    /// spans, pictures.
+    /// spans, pictures. A file without a title is called by its first heading.
     ///
     /// @param bytes kept as long as the document, whose pictures are fetched from them; at most 64 MiB
     public static Read read(byte[] bytes) throws HwpxRefused {
-        var archive = Archive.of(bytes);
+        return read(Archive.of(bytes));
+    }
+
+    static Read read(Archive archive) throws HwpxRefused {
         var contents = PackageRead.of(archive);
         var header = HeaderRead.of(archive, contents);
         var notes = new Notes();
@@ -31,10 +34,19 @@ public final class HwpxReading {
             Cursor.walk(archive, archive.require(section), body::section);
         }
         try {
-            return new Read(new Document(contents.about(), body.frame(), body.blocks()), notes.all());
+            return new Read(titled(new Document(contents.about(), body.frame(), body.blocks())), notes.all());
         } catch (IllegalArgumentException _) {
             throw new HwpxRefused(HwpxRefused.Reason.DEEP, "Contents");
         }
+    }
+
+    private static Document titled(Document read) {
+        return read.about().title().equals(Document.About.UNNAMED)
+                ? read.headings()
+                        .findFirst()
+                        .map(first -> new Document(read.about().titled(first.line()), read.frame(), read.body()))
+                        .orElse(read)
+                : read;
     }
 
     /// Keeps what was not taken, and where.

@@ -15,7 +15,6 @@ import kr.onmaeul.foundation.document.Document;
 final class PackageRead {
 
     static final String CONTENT = "Contents/content.hpf";
-    static final String UNNAMED = "제목 없음";
 
     private final Map<String, String> meta = new HashMap<>();
     private final Map<String, String> items = new HashMap<>();
@@ -85,7 +84,7 @@ final class PackageRead {
         var title = meta("title");
         var language = meta("language");
         return new Document.About(
-                title.isEmpty() ? UNNAMED : title,
+                title.isEmpty() ? Document.About.UNNAMED : title,
                 meta("description"),
                 Arrays.stream(meta("keyword").split(","))
                         .map(String::strip)

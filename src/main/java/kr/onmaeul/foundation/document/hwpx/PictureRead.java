@@ -26,7 +26,8 @@ final class PictureRead {
     }
 
     /// @param ours whether the size that was wanted is kept beside the size that is drawn
-    Optional<Drawing> read(Cursor cursor, boolean ours) {
+    /// @param caption reads a caption where there is one
+    Optional<Drawing> read(Cursor cursor, boolean ours, Runnable caption) {
         var id = new String[] {""};
         var words = new String[] {""};
         var width = new int[2];
@@ -35,6 +36,7 @@ final class PictureRead {
                 case "img" -> id[0] = cursor.attribute("binaryItemIDRef");
                 case "shapeComment" -> words[0] = cursor.text().strip();
                 case "orgSz" -> width[0] = cursor.number("width");
+                case BodyRead.CAPTION -> caption.run();
                 case "sz" -> width[1] = cursor.number("width");
                 default -> {}
             }

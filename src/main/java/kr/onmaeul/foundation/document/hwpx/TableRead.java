@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kr.onmaeul.foundation.document.Block;
 import kr.onmaeul.foundation.document.Block.Heading;
 import kr.onmaeul.foundation.document.Run;
@@ -13,8 +14,10 @@ import kr.onmaeul.foundation.document.hwpx.HwpxReading.Notes;
 /// Reads a table, or the bar of a heading that is drawn as one.
 final class TableRead {
 
-    /// What a table turned out to be, before a caption and a unit are known.
-    record Cells(List<Integer> columns, int headRows, List<Table.Row> rows) {}
+    /// What a table turned out to be, before a unit is known and a caption that stands above it.
+    ///
+    /// @param caption one that hangs in it
+    record Cells(List<Integer> columns, int headRows, List<Table.Row> rows, List<Run> caption) {}
 
     private record Cell(
             int row, int column, int rows, int columns, int width, boolean repeated, boolean head, Gathering in) {
@@ -38,9 +41,12 @@ final class TableRead {
     /// @return [Cells], a [Heading], or a list of blocks where the cells do not make a table
     Object read(Cursor cursor, int depth) {
         var cells = new ArrayList<Cell>();
+        var caption = new ArrayList<Run>();
         cursor.children(() -> {
-            if (cursor.name().equals("tr")) {
-                cursor.children(() -> cells.add(cell(cursor, depth)));
+            switch (cursor.name()) {
+                case "tr" -> cursor.children(() -> cells.add(cell(cursor, depth)));
+                case BodyRead.CAPTION -> caption.addAll(body.caption(cursor, depth));
+                default -> {}
             }
         });
         cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
@@ -49,10 +55,14 @@ final class TableRead {
             return bar.get();
         }
         try {
-            return cells(cells);
+            return cells(cells, caption);
         } catch (IllegalArgumentException _) {
             notes.add(NotTaken.Kind.TABLE, "");
-            return cells.stream().flatMap(cell -> cell.in().loose().stream()).toList();
+            var above = caption.isEmpty()
+                    ? Stream.<Block>of()
+                    : Stream.<Block>of(new Block.Paragraph(Block.Paragraph.Style.NOTE, Block.Alignment.START, caption));
+            return Stream.concat(above, cells.stream().flatMap(cell -> cell.in().loose().stream()))
+                    .toList();
         }
     }
 
@@ -111,7 +121,7 @@ final class TableRead {
         return runs;
     }
 
-    private static Cells cells(List<Cell> cells) {
+    private static Cells cells(List<Cell> cells, List<Run> caption) {
         if (cells.stream().anyMatch(cell -> !cell.possible())) {
             throw new IllegalArgumentException("cells stand where no table has any");
         }
@@ -135,10 +145,10 @@ final class TableRead {
         int head = headRows(cells, rows);
         try {
             new Table(List.of(), List.of(), widths, head, made);
-            return new Cells(widths, head, made);
+            return new Cells(widths, head, made, caption);
         } catch (IllegalArgumentException _) {
             new Table(List.of(), List.of(), widths, 0, made);
-            return new Cells(widths, 0, made);
+            return new Cells(widths, 0, made, caption);
         }
     }
 

@@ -11,9 +11,13 @@ final class Identity {
     private Identity() {}
 
     static long of(String markup) {
+        return ByteBuffer.wrap(hash().digest(markup.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
+    }
+
+    static MessageDigest hash() {
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(markup.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong();
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }

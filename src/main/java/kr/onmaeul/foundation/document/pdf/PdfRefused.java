@@ -1,14 +1,30 @@
 package kr.onmaeul.foundation.document.pdf;
 
-/// A document that is not drawn as PDF, because laying it out would take more memory than there is for it.
+import java.util.Locale;
+
+/// A document that is not drawn as PDF, because that would take more time or memory than there is for it.
 public final class PdfRefused extends Exception {
 
+    enum Reason {
+        LARGE("The document has %,d paragraphs and cells; a PDF holds at most %,d. Split it, or write it as HWPX."),
+        /// One cell or item, with all that stands in it.
+        UNPARTED("Something that cannot be parted is too large: of %,d paragraphs and cells at most %,d are drawn at"
+                + " once. Divide the cell or the item, or write the document as HWPX.");
+
+        private final String sentence;
+
+        Reason(String sentence) {
+            this.sentence = sentence;
+        }
+    }
+
+    private final Reason reason;
     private final int pieces;
     private final int most;
 
-    PdfRefused(int pieces, int most) {
-        super("The document has %,d paragraphs and cells; a PDF holds at most %,d. Split it, or write it as HWPX."
-                .formatted(pieces, most));
+    PdfRefused(Reason reason, int pieces, int most) {
+        super(reason.sentence.formatted(pieces, most));
+        this.reason = reason;
         this.pieces = pieces;
         this.most = most;
     }
@@ -25,6 +41,6 @@ public final class PdfRefused extends Exception {
 
     /// The key of the sentence in the message bundles; it mentions [#pieces] and [#most].
     public String key() {
-        return "document.pdf.refused.large";
+        return "document.pdf.refused." + reason.name().toLowerCase(Locale.ROOT);
     }
 }

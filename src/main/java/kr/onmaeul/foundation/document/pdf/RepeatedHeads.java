@@ -43,11 +43,19 @@ final class RepeatedHeads {
     private RepeatedHeads() {}
 
     static void quieten(PDDocument pdf) throws IOException {
+        quieten(pdf, null);
+    }
+
+    /// @param goesOn a table whose head was said in the stretch before, or null
+    static void quieten(PDDocument pdf, @Nullable COSDictionary goesOn) throws IOException {
         var tree = pdf.getDocumentCatalog().getStructureTreeRoot();
         if (tree == null) {
             return;
         }
         var heads = new RepeatedHeads();
+        if (goesOn != null) {
+            heads.silence(goesOn);
+        }
         heads.walk(tree.getCOSObject(), false);
         if (heads.again.isEmpty()) {
             return;
@@ -57,6 +65,29 @@ final class RepeatedHeads {
             var marks = heads.again.get(page.getCOSObject());
             if (marks != null) {
                 repaint(pdf, page, marks);
+            }
+        }
+    }
+
+    private void silence(COSDictionary table) {
+        var kept = new COSArray();
+        for (var kid : kids(table)) {
+            if (kid instanceof COSDictionary inner && HEAD.equals(inner.getCOSName(COSName.S))) {
+                silenceAll(inner);
+            } else {
+                kept.add(kid);
+            }
+        }
+        table.setItem(COSName.K, kept);
+    }
+
+    private void silenceAll(COSDictionary element) {
+        for (var kid : kids(element)) {
+            var page = page(element, kid);
+            if (page != null) {
+                again.computeIfAbsent(page, _ -> new HashSet<>()).add(mark(kid));
+            } else if (kid instanceof COSDictionary inner) {
+                silenceAll(inner);
             }
         }
     }

@@ -5,10 +5,13 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// The typeface of the house as it is embedded: the letters used, and no more. Substitution of glyphs is off: Hangul
@@ -21,7 +24,9 @@ enum Typeface {
 
     private final String resource;
     private final int weight;
-    private SoftReference<byte[]> kept = new SoftReference<>(null);
+
+    /// Used by whoever has the [Turn] to lay out pages.
+    private SoftReference<TrueTypeFont> kept = new SoftReference<>(null);
 
     Typeface(String resource, int weight) {
         this.resource = resource;
@@ -29,25 +34,29 @@ enum Typeface {
     }
 
     /// Adds both weights, and boxes for the signs of a text that they lack.
-    static void add(PdfRendererBuilder builder, PDDocument pdf, String text) throws IOException {
+    static List<PDFont> add(PdfRendererBuilder builder, PDDocument pdf, String text) throws IOException {
+        var fonts = new ArrayList<PDFont>();
         int[] missing = new int[0];
         for (var face : values()) {
-            var letters = parsed(face.bytes());
+            var letters = face.letters();
             if (face == REGULAR) {
                 missing = missing(letters, text);
             }
-            add(builder, pdf, letters, FAMILY, face.weight);
+            fonts.add(add(builder, pdf, letters, FAMILY, face.weight));
         }
         if (missing.length > 0) {
-            add(builder, pdf, parsed(new Missing(missing).bytes()), Missing.FAMILY, REGULAR.weight);
+            fonts.add(add(builder, pdf, parsed(new Missing(missing).bytes()), Missing.FAMILY, REGULAR.weight));
         }
+        return fonts;
     }
 
-    private static void add(PdfRendererBuilder builder, PDDocument pdf, TrueTypeFont letters, String family, int weight)
+    private static PDFont add(
+            PdfRendererBuilder builder, PDDocument pdf, TrueTypeFont letters, String family, int weight)
             throws IOException {
         letters.setEnableGsub(false);
         var font = PDType0Font.load(pdf, letters, true);
         builder.useFont(new PDFontSupplier(font), family, weight, FontStyle.NORMAL, true);
+        return font;
     }
 
     private static int[] missing(TrueTypeFont letters, String text) throws IOException {
@@ -65,17 +74,17 @@ enum Typeface {
         return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
     }
 
-    private synchronized byte[] bytes() throws IOException {
-        var bytes = kept.get();
-        if (bytes == null) {
+    private synchronized TrueTypeFont letters() throws IOException {
+        var letters = kept.get();
+        if (letters == null) {
             try (var in = Typeface.class.getResourceAsStream(resource)) {
                 if (in == null) {
                     throw new IllegalStateException(resource + " is missing in the program");
                 }
-                bytes = in.readAllBytes();
+                letters = parsed(in.readAllBytes());
             }
-            kept = new SoftReference<>(bytes);
+            kept = new SoftReference<>(letters);
         }
-        return bytes;
+        return letters;
     }
 }

@@ -14,6 +14,7 @@ import kr.onmaeul.foundation.document.pdf.PdfRefused;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.reading.Arrival;
+import kr.onmaeul.foundation.reading.Gist;
 import kr.onmaeul.foundation.reading.Handout;
 import kr.onmaeul.foundation.reading.Judgement;
 import kr.onmaeul.foundation.reading.Written;
@@ -57,6 +58,7 @@ class ReadingPages {
     }
 
     /// @param written how the pasted text is meant
+    /// @param summary 문서요지 in place of what the file says, as are the keywords
     /// @param kind what the text is taken for; anything unknown leaves it to the text
     /// @param what the code of a [Handout]; anything else shows the page
     @PostMapping(ADDRESS)
@@ -65,12 +67,33 @@ class ReadingPages {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "text") String written,
             @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String summary,
+            @RequestParam(defaultValue = "") String keywords,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "look") String what,
             HttpServletResponse response)
             throws IOException {
-        var form = Form.typed(Map.of("text", List.of(text), "written", List.of(written), "kind", List.of(kind)));
-        return switch (arrival(text, written, file)) {
+        var form = Form.typed(Map.of(
+                "text",
+                List.of(text),
+                "written",
+                List.of(written),
+                "kind",
+                List.of(kind),
+                Gist.SUMMARY,
+                List.of(summary),
+                Gist.KEYWORDS,
+                List.of(keywords)));
+        return switch (Gist.typed(summary, keywords)) {
+            case Outcome.Refused<Gist>(var problems) -> refuse(form, problems);
+            case Outcome.Done<Gist>(var gist) ->
+                answer(arrival(text, written, file).map(arrival -> arrival.about(gist)), what, form, response);
+        };
+    }
+
+    private @Nullable ModelAndView answer(Outcome<Arrival> given, String what, Form form, HttpServletResponse response)
+            throws IOException {
+        return switch (given) {
             case Outcome.Refused<Arrival>(var problems) -> refuse(form, problems);
             case Outcome.Done<Arrival>(var arrival) -> {
                 var handout = Handout.byCode(what);
@@ -117,6 +140,7 @@ class ReadingPages {
                 new ReadingView(
                         arrival.name(),
                         facts,
+                        arrival.document().about(),
                         Parts.all(page, arrival, judgement),
                         drawn.html(),
                         drawn.notes(),
@@ -148,7 +172,8 @@ class ReadingPages {
     private ModelAndView refuse(Form form, List<Problem> problems) {
         var field = form.value("text").isBlank() ? "file" : "text";
         var refused = form.refused(problems.stream()
-                .map(problem -> new Problem(field, problem.key(), problem.arguments()))
+                .map(problem ->
+                        problem.field().isEmpty() ? new Problem(field, problem.key(), problem.arguments()) : problem)
                 .toList());
         return page().refuse(TEMPLATE, Map.of("form", refused));
     }

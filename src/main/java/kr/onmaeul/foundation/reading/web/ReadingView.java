@@ -1,6 +1,7 @@
 package kr.onmaeul.foundation.reading.web;
 
 import java.util.List;
+import kr.onmaeul.foundation.document.Document;
 import kr.onmaeul.foundation.web.Badge;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name what its files are called
 /// @param facts how it came and for what it was taken, in one line
+/// @param about what the files will say of themselves
 /// @param html the document as a fragment
 /// @param notes what is not shown of it
 /// @param pasted whether it was pasted, so that the form has it already
 public record ReadingView(
-        String name, String facts, List<Part> parts, String html, List<String> notes, boolean pasted) {
+        String name,
+        String facts,
+        Document.About about,
+        List<Part> parts,
+        String html,
+        List<String> notes,
+        boolean pasted) {
 
     /// All that one room says.
     ///

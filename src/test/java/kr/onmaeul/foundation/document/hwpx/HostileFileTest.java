@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import kr.onmaeul.foundation.document.Papers;
 import kr.onmaeul.foundation.document.Trees;
 import kr.onmaeul.foundation.document.hwpx.HwpxRefused.Reason;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class HostileFileTest {
 
     @Test
     void aPartThatUnpacksWithoutEndIsRefused() throws Exception {
-        var zeros = Rezip.of(Samples.report())
+        var zeros = Rezip.of(Papers.excerpt())
                 .with(SECTION, new byte[300_000_000])
                 .tightly()
                 .bytes();
@@ -29,7 +30,7 @@ class HostileFileTest {
 
     @Test
     void aPartThatLiesAboutItsSizeIsRefused() throws Exception {
-        var bytes = Rezip.of(Samples.report())
+        var bytes = Rezip.of(Papers.excerpt())
                 .with(SECTION, padded(60_000_000))
                 .tightly()
                 .bytes();
@@ -46,7 +47,7 @@ class HostileFileTest {
         for (var name :
                 new String[] {"../../etc/passwd", "/etc/passwd", "a\\..\\b", "Contents/../../b", "C:/b", "./b"}) {
             assertThat(refusal(
-                            Rezip.of(Samples.report()).with(name, new byte[1]).bytes()))
+                            Rezip.of(Papers.excerpt()).with(name, new byte[1]).bytes()))
                     .as(name)
                     .isEqualTo(Reason.NAME);
         }
@@ -57,9 +58,9 @@ class HostileFileTest {
         var asking = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><a>&x;</a>";
         var laughing = "<!DOCTYPE a [<!ENTITY x \"ha\"><!ENTITY y \"&x;&x;\">]><a>&y;</a>";
         for (var xml : new String[] {asking, laughing}) {
-            assertThat(refusal(Rezip.of(Samples.report()).with(SECTION, xml).bytes()))
+            assertThat(refusal(Rezip.of(Papers.excerpt()).with(SECTION, xml).bytes()))
                     .isEqualTo(Reason.DOCTYPE);
-            assertThat(refusal(Rezip.of(Samples.report())
+            assertThat(refusal(Rezip.of(Papers.excerpt())
                             .with("Contents/content.hpf", xml)
                             .bytes()))
                     .isEqualTo(Reason.DOCTYPE);
@@ -69,7 +70,7 @@ class HostileFileTest {
     @Test
     void elementsWithoutEndInOneAnotherAreRefused() throws Exception {
         var deep = "<a>".repeat(100_000) + "</a>".repeat(100_000);
-        assertThat(refusal(Rezip.of(Samples.report()).with(SECTION, deep).bytes()))
+        assertThat(refusal(Rezip.of(Papers.excerpt()).with(SECTION, deep).bytes()))
                 .isEqualTo(Reason.DEEP);
     }
 
@@ -80,14 +81,14 @@ class HostileFileTest {
         var deep =
                 "<sec>" + open.repeat(14) + "<p><run><t>속</t></run></p>" + ("</subList>" + close).repeat(14) + "</sec>";
         var read =
-                HwpxReading.read(Rezip.of(Samples.report()).with(SECTION, deep).bytes());
+                HwpxReading.read(Rezip.of(Papers.excerpt()).with(SECTION, deep).bytes());
         assertThat(read.notTaken()).containsExactly(new NotTaken(NotTaken.Kind.TOO_DEEP, 1, 1, "속"));
     }
 
     @Test
     void aPictureOfTwoHundredMegabytesIsRefused() throws Exception {
         var picture = "BinData/image1.png";
-        assertThat(refusal(Rezip.of(Samples.report())
+        assertThat(refusal(Rezip.of(Papers.excerpt())
                         .with(picture, new byte[200_000_000])
                         .bytes()))
                 .isEqualTo(Reason.BOMB);
@@ -95,7 +96,7 @@ class HostileFileTest {
 
     @Test
     void moreEntriesThanADocumentNeedsAreRefused() throws Exception {
-        var many = Rezip.of(Samples.report());
+        var many = Rezip.of(Papers.excerpt());
         for (int count = 0; count < 3_000; count++) {
             many.with("BinData/" + count, new byte[0]);
         }
@@ -104,7 +105,7 @@ class HostileFileTest {
 
     @Test
     void anEntryThatStandsTwiceIsRefused() throws Exception {
-        var bytes = Rezip.of(Samples.report())
+        var bytes = Rezip.of(Papers.excerpt())
                 .with("Contents/section1.xml", "<sec/>")
                 .bytes();
         var text = new String(bytes, StandardCharsets.ISO_8859_1).replace("Contents/section1.xml", SECTION);
@@ -113,7 +114,7 @@ class HostileFileTest {
 
     @Test
     void aFileCutOffAnywhereIsRefusedOrReadAndNeverBreaksTheReading() {
-        var whole = Hwpx.bytes(Samples.report());
+        var whole = Hwpx.bytes(Papers.excerpt());
         for (int length = 0; length < whole.length; length += 61) {
             assertThat(refusal(Arrays.copyOf(whole, length))).isEqualTo(Reason.NO_ARCHIVE);
         }
@@ -139,12 +140,12 @@ class HostileFileTest {
     /// A heading has no level below the first.
     @Test
     void aNumberingBelowTheFirstLevelIsReadAsTheFirst() throws Exception {
-        var bent = Rezip.of(Samples.report());
+        var bent = Rezip.of(Papers.excerpt());
         var header = bent.text("Contents/header.xml");
         assertThat(header).contains("level=\"0\"");
         bent.with("Contents/header.xml", header.replace("level=\"0\"", "level=\"-1\""));
         assertThat(HwpxReading.read(bent.bytes()).document())
-                .isEqualTo(HwpxReading.read(Rezip.of(Samples.report()).bytes()).document());
+                .isEqualTo(HwpxReading.read(Rezip.of(Papers.excerpt()).bytes()).document());
     }
 
     @Test
@@ -182,7 +183,7 @@ class HostileFileTest {
     @Test
     void aDocumentWithoutItsPartsIsRefused() throws Exception {
         for (var part : new String[] {SECTION, "Contents/header.xml", "Contents/content.hpf"}) {
-            assertThat(refusal(Rezip.of(Samples.report()).without(part).bytes()))
+            assertThat(refusal(Rezip.of(Papers.excerpt()).without(part).bytes()))
                     .isEqualTo(Reason.MISSING);
         }
     }

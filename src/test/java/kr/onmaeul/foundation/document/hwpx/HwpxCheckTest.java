@@ -1,6 +1,7 @@
 package kr.onmaeul.foundation.document.hwpx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import kr.onmaeul.foundation.command.CommandLine;
+import kr.onmaeul.foundation.document.Block;
+import kr.onmaeul.foundation.document.Document;
+import kr.onmaeul.foundation.document.Lacking;
+import kr.onmaeul.foundation.document.Papers;
 import kr.onmaeul.foundation.document.Trees;
+import kr.onmaeul.foundation.outcome.BrokenPromise;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,9 +119,33 @@ class HwpxCheckTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SCHEMA")
     void aFileThatBreaksOneRuleIsFoundByThatRule(Rule rule) throws Exception {
         for (var breaking : BROKEN.getOrDefault(rule, List.of(_ -> new byte[0]))) {
-            var findings = HwpxCheck.withoutSchema().check(breaking.made(Rezip.of(Samples.report())));
+            var findings = HwpxCheck.withoutSchema().check(breaking.made(Rezip.of(Papers.excerpt())));
             assertThat(findings).extracting(Finding::rule).containsOnly(rule);
         }
+    }
+
+    @Test
+    void whatLeavesTheHouseWasCheckedAndSaysWhatOnlyAPersonCanAdd() {
+        assertThat(HwpxCheck.made(Papers.excerpt()).lacking()).isEmpty();
+        assertThat(HwpxCheck.made(Papers.excerpt()).whole()).isEqualTo(Hwpx.bytes(Papers.excerpt()));
+        var silent = HwpxCheck.made(Document.of(Document.About.of("제목", "", "낱말"), Block.Paragraph.of("글")));
+        assertThat(silent.lacking()).containsExactly(Lacking.SUMMARY);
+        assertThatThrownBy(silent::whole).isInstanceOf(BrokenPromise.class);
+    }
+
+    /// Lines that are all the same pack well, and many photographs are large.
+    @Test
+    void aFileOfOurOwnMayUnpackToMoreThanAForeignOneMay() throws Exception {
+        var zeros = Rezip.of(Papers.excerpt())
+                .with("BinData/zeros.png", new byte[8 * 1024 * 1024])
+                .tightly()
+                .bytes();
+        assertThatThrownBy(() -> unpacked(Archive.of(zeros))).isInstanceOf(HwpxRefused.class);
+        assertThat(unpacked(Archive.justMade(zeros))).isEqualTo(8 * 1024 * 1024);
+    }
+
+    private static int unpacked(Archive archive) throws HwpxRefused {
+        return archive.bytes(archive.require("BinData/zeros.png"), Limits.ONE_PICTURE).length;
     }
 
     @Test
@@ -127,24 +157,24 @@ class HwpxCheckTest {
                     .as("%s, tree %d", trees, count)
                     .isEmpty();
         }
-        assertThat(HwpxCheck.withoutSchema().check(Hwpx.bytes(Samples.report()), Samples.report()))
+        assertThat(HwpxCheck.withoutSchema().check(Hwpx.bytes(Papers.excerpt()), Papers.excerpt()))
                 .isEmpty();
     }
 
     @Test
     void theFileOfAnotherDocumentIsNotThisDocuments() throws Exception {
-        assertThat(HwpxCheck.withoutSchema().check(Hwpx.bytes(Samples.report()), Samples.table(3)))
+        assertThat(HwpxCheck.withoutSchema().check(Hwpx.bytes(Papers.excerpt()), Papers.table(3)))
                 .extracting(Finding::rule)
                 .containsExactly(Rule.TEXT);
     }
 
     @Test
     void theCommandSaysByItsStatusWhatItFound(@TempDir Path folder) throws Exception {
-        var sound = Files.write(folder.resolve("sound.hwpx"), Hwpx.bytes(Samples.report()))
+        var sound = Files.write(folder.resolve("sound.hwpx"), Hwpx.bytes(Papers.excerpt()))
                 .toString();
         var broken = Files.write(
                         folder.resolve("broken.hwpx"),
-                        Rezip.of(Samples.report()).bytes(ZipEntry.DEFLATED))
+                        Rezip.of(Papers.excerpt()).bytes(ZipEntry.DEFLATED))
                 .toString();
         var other = Files.writeString(folder.resolve("other.hwpx"), "한글").toString();
         assertThat(CommandLine.alone("hwpx-check", sound)).hasValue(0);
@@ -158,7 +188,7 @@ class HwpxCheckTest {
     @Test
     void theSchemaIsAskedOnlyWhereSomebodyNamesOne(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("nothing.xsd"), "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"/>");
-        assertThat(HwpxCheck.with(folder).check(Hwpx.bytes(Samples.report())))
+        assertThat(HwpxCheck.with(folder).check(Hwpx.bytes(Papers.excerpt())))
                 .isNotEmpty()
                 .extracting(Finding::rule)
                 .containsOnly(Rule.SCHEMA);

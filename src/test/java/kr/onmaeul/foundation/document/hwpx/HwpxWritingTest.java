@@ -10,6 +10,7 @@ import kr.onmaeul.foundation.document.Document;
 import kr.onmaeul.foundation.document.ItemList;
 import kr.onmaeul.foundation.document.ItemList.Item;
 import kr.onmaeul.foundation.document.Marks;
+import kr.onmaeul.foundation.document.Papers;
 import kr.onmaeul.foundation.document.Run;
 import kr.onmaeul.foundation.document.Trees;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class HwpxWritingTest {
 
     @Test
     void oneDocumentGivesTheSameBytesEveryTime() {
-        assertThat(Hwpx.bytes(Samples.report())).isEqualTo(Hwpx.bytes(Samples.report()));
+        assertThat(Hwpx.bytes(Papers.excerpt())).isEqualTo(Hwpx.bytes(Papers.excerpt()));
         var seed = 20_230_612L;
         var one = Trees.of(seed);
         var other = Trees.of(seed);
@@ -53,12 +54,12 @@ class HwpxWritingTest {
 
     @Test
     void noCacheOfLinePositionsIsWritten() throws Exception {
-        assertThat(Rezip.of(Samples.report()).text("Contents/section0.xml"))
+        assertThat(Rezip.of(Papers.excerpt()).text("Contents/section0.xml"))
                 .contains("repeatHeader=\"1\"", "header=\"1\"", "소식지 표지", "pageNum")
                 .doesNotContain("linesegarray");
     }
 
     private static Document document(Block... body) {
-        return Document.of(Samples.about("교육 안내"), body);
+        return Document.of(Papers.about("교육 안내"), body);
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import kr.onmaeul.foundation.document.Papers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,7 @@ class LargeTableTest {
     static final class Writing {
         public static void main(String[] words) throws Exception {
             try (OutputStream out = Files.newOutputStream(Path.of(words[0]))) {
-                Hwpx.write(Samples.table(ROWS), out);
+                Hwpx.write(Papers.table(ROWS), out);
             }
         }
     }
@@ -39,6 +40,6 @@ class LargeTableTest {
         assertThat(writing.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(writing.exitValue()).isZero();
         var read = HwpxReading.read(Files.readAllBytes(file)).document();
-        assertThat(read).isEqualTo(Samples.table(ROWS));
+        assertThat(read).isEqualTo(Papers.table(ROWS));
     }
 }

@@ -8,14 +8,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import kr.onmaeul.foundation.document.Block;
 import kr.onmaeul.foundation.document.Block.Attachments;
 import kr.onmaeul.foundation.document.Block.Attachments.Attachment;
 import kr.onmaeul.foundation.document.Block.EndMark;
 import kr.onmaeul.foundation.document.Block.Heading;
 import kr.onmaeul.foundation.document.Block.Paragraph;
+import kr.onmaeul.foundation.document.CanonicalText;
 import kr.onmaeul.foundation.document.ItemList;
 import kr.onmaeul.foundation.document.ItemList.Item;
 import kr.onmaeul.foundation.document.Marks;
+import kr.onmaeul.foundation.document.Papers;
+import kr.onmaeul.foundation.document.Picture;
 import kr.onmaeul.foundation.document.Run;
 import kr.onmaeul.foundation.document.Table;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,76 @@ class OfficersFileTest {
     }
 
     @Test
+    void theCaptionsOfTablesAndPicturesComeWithTheirNumbers() throws Exception {
+        var read = read(
+                "<hp:p><hp:run><hp:tbl><hp:caption side=\"TOP\"><hp:subList><hp:p><hp:run><hp:t>&lt;표 </hp:t>"
+                        + "<hp:ctrl><hp:autoNum num=\"3\" numType=\"TABLE\"/></hp:ctrl><hp:t>&gt; 팀별 인원</hp:t>"
+                        + "</hp:run></hp:p></hp:subList></hp:caption><hp:tr>" + cell("언론팀", 0, 0, 1, 1, 100)
+                        + "</hp:tr></hp:tbl></hp:run></hp:p>",
+                "<hp:p><hp:run><hp:pic><hp:img binaryItemIDRef=\"image1\"/><hp:shapeComment>표지</hp:shapeComment>"
+                        + "<hp:caption side=\"BOTTOM\"><hp:subList><hp:p><hp:run><hp:t>그림 1. 소식지 표지</hp:t></hp:run></hp:p>"
+                        + "</hp:subList></hp:caption></hp:pic></hp:run></hp:p>");
+        var body = read.document().body();
+        assertThat(Run.plain(((Table) body.getFirst()).caption())).isEqualTo("<표 3> 팀별 인원");
+        assertThat(body.get(1)).isInstanceOf(Picture.class);
+        assertThat(CanonicalText.of(read.document())).endsWith("그림 1. 소식지 표지");
+        assertThat(read.notTaken()).isEmpty();
+    }
+
+    @Test
+    void theCaptionOfATableThatIsNoneIsKept() throws Exception {
+        var read = read("<hp:p><hp:run><hp:tbl><hp:caption><hp:subList><hp:p><hp:run><hp:t>팀별 인원</hp:t></hp:run></hp:p>"
+                + "</hp:subList></hp:caption><hp:tr>" + cell("가", 0, 0, 1, 1, 100) + cell("나", 0, 0, 3, 1, 100)
+                + "</hp:tr></hp:tbl></hp:run></hp:p>");
+        assertThat(CanonicalText.of(read.document())).isEqualTo("팀별 인원\n가\n나");
+    }
+
+    @Test
+    void aTableInATextBoxIsATable() throws Exception {
+        var read = read("<hp:p><hp:run><hp:rect><hp:drawText><hp:subList><hp:p><hp:run><hp:t>글상자</hp:t></hp:run></hp:p>"
+                + "<hp:p><hp:run><hp:tbl><hp:tr>" + cell("언론팀", 0, 0, 1, 1, 100) + "</hp:tr></hp:tbl></hp:run></hp:p>"
+                + "</hp:subList></hp:drawText></hp:rect></hp:run></hp:p>");
+        assertThat(read.document().body()).hasSize(2).last().isInstanceOf(Table.class);
+        assertThat(read.notTaken()).extracting(NotTaken::kind).containsExactly(NotTaken.Kind.SHAPE);
+    }
+
+    @Test
+    void wordsInDrawingsAndAboveOthersAreNotLost() throws Exception {
+        var read = read(
+                "<hp:p><hp:run><hp:textart text=\"구민과 함께\"/></hp:run></hp:p>",
+                "<hp:p><hp:run><hp:dutmal><hp:mainText>영등포</hp:mainText><hp:subText>永登浦</hp:subText></hp:dutmal>"
+                        + "</hp:run></hp:p>");
+        assertThat(CanonicalText.of(read.document())).isEqualTo("구민과 함께\n영등포(永登浦)");
+    }
+
+    @Test
+    void whatIsSaidForNewerAndForOlderProgramsIsTakenOnce() throws Exception {
+        var read = read("<hp:p><hp:run><hp:switch><hp:case><hp:chart><hp:caption><hp:subList><hp:p><hp:run>"
+                + "<hp:t>월별 방문자</hp:t></hp:run></hp:p></hp:subList></hp:caption></hp:chart></hp:case>"
+                + "<hp:default><hp:ole/></hp:default></hp:switch></hp:run></hp:p>");
+        assertThat(read.notTaken()).containsExactly(new NotTaken(NotTaken.Kind.CHART, 1, 1, "월별 방문자"));
+    }
+
+    @Test
+    void aSectionBeginsOnANewPage() throws Exception {
+        var read = HwpxReading.read(Rezip.of(Papers.excerpt())
+                .with("Contents/section0.xml", section(paragraph("첫 구역")))
+                .with("Contents/section1.xml", section(paragraph("둘째 구역").replace("<hp:p ", "<hp:p pageBreak=\"1\" ")))
+                .changing(
+                        "Contents/content.hpf",
+                        xml -> xml.replace(
+                                        "</opf:manifest>",
+                                        "<opf:item id=\"section1\" href=\"Contents/section1.xml\""
+                                                + " media-type=\"application/xml\"/></opf:manifest>")
+                                .replace(
+                                        "</opf:spine>", "<opf:itemref idref=\"section1\" linear=\"yes\"/></opf:spine>"))
+                .changing("version.xml", xml -> xml.replace(PackageParts.APPLICATION, "Another Program"))
+                .bytes());
+        assertThat(read.document().body())
+                .containsExactly(Paragraph.of("첫 구역"), new Block.PageBreak(), Paragraph.of("둘째 구역"));
+    }
+
+    @Test
     void everyRefusalAndEverythingNotTakenHasItsWords() throws Exception {
         var words = new Properties();
         try (var in = getClass().getResourceAsStream("/messages/foundation/document_ko.properties")) {
@@ -113,13 +187,16 @@ class OfficersFileTest {
     }
 
     private static HwpxReading.Read read(String... paragraphs) throws Exception {
-        var section = "<hs:sec xmlns:hs=\"http://www.hancom.co.kr/hwpml/2011/section\""
-                + " xmlns:hp=\"http://www.hancom.co.kr/hwpml/2011/paragraph\">" + String.join("", paragraphs)
-                + "</hs:sec>";
-        return HwpxReading.read(Rezip.of(Samples.report())
-                .with("Contents/section0.xml", section)
+        return HwpxReading.read(Rezip.of(Papers.excerpt())
+                .with("Contents/section0.xml", section(paragraphs))
                 .changing("version.xml", xml -> xml.replace(PackageParts.APPLICATION, "Another Program"))
                 .bytes());
+    }
+
+    private static String section(String... paragraphs) {
+        return "<hs:sec xmlns:hs=\"http://www.hancom.co.kr/hwpml/2011/section\""
+                + " xmlns:hp=\"http://www.hancom.co.kr/hwpml/2011/paragraph\">" + String.join("", paragraphs)
+                + "</hs:sec>";
     }
 
     private static String paragraph(String text) {

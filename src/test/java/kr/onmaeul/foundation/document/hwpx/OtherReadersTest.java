@@ -12,6 +12,7 @@ import kr.dogfoot.hwpxlib.tool.textextractor.TextExtractor;
 import kr.dogfoot.hwpxlib.tool.textextractor.TextMarks;
 import kr.onmaeul.foundation.document.CanonicalText;
 import kr.onmaeul.foundation.document.Document;
+import kr.onmaeul.foundation.document.Papers;
 import kr.onmaeul.foundation.document.Trees;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,18 +24,18 @@ class OtherReadersTest {
 
     @Test
     void twoReadersFindTheTextTheSpansAndThePages(@TempDir Path folder) throws Exception {
-        var found = OtherReaders.read(folder, List.of(Samples.report(), Samples.table(400)));
+        var found = OtherReaders.read(folder, List.of(Papers.excerpt(), Papers.table(400)));
         assertThat(found)
                 .allSatisfy(one -> assertThat(one.get("sound").asBoolean())
                         .as(one.get("issues").asString())
                         .isTrue());
         assertThat(letters(found.getFirst().get("text").asString()))
-                .isEqualTo(letters("홍보미디어과" + CanonicalText.of(Samples.report())));
+                .isEqualTo(letters("홍보미디어과" + CanonicalText.of(Papers.excerpt())));
         assertThat(found.getFirst().get("spans").asString()).isEqualTo("2x1 단위사업명\n1x2 예산\n2x1 집행률(%)");
         assertThat(found.getFirst().get("pages").asInt()).isEqualTo(3);
         assertThat(found.getFirst().get("numbered").asString()).isEqualTo("3");
         assertThat(letters(found.getLast().get("text").asString()))
-                .isEqualTo(letters(CanonicalText.of(Samples.table(400))));
+                .isEqualTo(letters(CanonicalText.of(Papers.table(400))));
         assertThat(found.getLast().get("pages").asInt()).isBetween(12, 14);
     }
 
@@ -42,7 +43,7 @@ class OtherReadersTest {
     void aThirdReaderFindsTheTextToo(@TempDir Path folder) throws Exception {
         var trees = Trees.fresh();
         for (int count = 0; count < 40; count++) {
-            var document = count == 0 ? Samples.report() : trees.next();
+            var document = count == 0 ? Papers.excerpt() : trees.next();
             var file = Files.write(folder.resolve(count + ".hwpx"), Hwpx.bytes(document));
             var text = TextExtractor.extract(
                     HWPXReader.fromFilepath(file.toString()),

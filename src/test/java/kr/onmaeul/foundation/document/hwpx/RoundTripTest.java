@@ -7,6 +7,7 @@ import kr.onmaeul.foundation.document.Block;
 import kr.onmaeul.foundation.document.CanonicalText;
 import kr.onmaeul.foundation.document.Document;
 import kr.onmaeul.foundation.document.ItemList;
+import kr.onmaeul.foundation.document.Papers;
 import kr.onmaeul.foundation.document.Table;
 import kr.onmaeul.foundation.document.Trees;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class RoundTripTest {
 
     @Test
     void aReportComesBackAsItWas() throws Exception {
-        assertThat(HwpxReading.read(Hwpx.bytes(Samples.report())).document()).isEqualTo(Samples.report());
+        assertThat(HwpxReading.read(Hwpx.bytes(Papers.excerpt())).document()).isEqualTo(Papers.excerpt());
     }
 
     /// Columns of 2 to 4 are the same as columns of 1 to 2.

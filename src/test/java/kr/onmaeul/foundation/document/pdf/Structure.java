@@ -27,6 +27,17 @@ final class Structure {
         return tags;
     }
 
+    /// How many tags of a name there are.
+    static int count(PDStructureNode node, String name) {
+        int count = 0;
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                count += (name.equals(element.getStructureType()) ? 1 : 0) + count(element, name);
+            }
+        }
+        return count;
+    }
+
     /// The text in the order in which the tags lead through it.
     static String text(byte[] pdf) throws IOException {
         var text = new StringBuilder();

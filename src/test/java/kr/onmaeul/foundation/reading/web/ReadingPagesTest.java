@@ -6,6 +6,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.document.CanonicalText;
+import kr.onmaeul.foundation.document.hwpx.HwpxCheck;
 import kr.onmaeul.foundation.document.hwpx.HwpxReading;
 import kr.onmaeul.foundation.reading.Brought;
 import kr.onmaeul.foundation.security.SignedInAs;
@@ -102,6 +103,40 @@ class ReadingPagesTest {
         var text = upload("text", "ko");
         assertThat(named(text)).contains(".txt");
         assertThat(body(text)).contains("○ 기간: 2023-01-02 ~ 2023-05-31");
+    }
+
+    @Test
+    void besideTheFilesStandsWhatTheDocumentDoesNotSayOfItself() throws Exception {
+        var silent =
+                body(mvc.post().uri("/document").param("text", Brought.TEXT).exchange());
+        assertThat(silent)
+                .contains("문서요지가 없습니다.", "href=\"#f-summary\"", "핵심어가 없습니다.", "href=\"#f-keywords\"", "영 제5조제2항")
+                .doesNotContain(">reading.");
+        var said = body(about("look", "교육 실적을 알림", "정보화교육, 실적").exchange());
+        assertThat(said)
+                .contains("교육 실적을 알림</textarea>", "value=\"정보화교육, 실적\"")
+                .contains("<dd lang=\"ko\">교육 실적을 알림</dd>", "<dd lang=\"ko\">정보화교육, 실적</dd>")
+                .doesNotContain("없습니다. 전자문서에는");
+        var hwpx =
+                about("hwpx", "교육 실적을 알림", "정보화교육, 실적").exchange().getResponse().getContentAsByteArray();
+        assertThat(HwpxCheck.withoutSchema().check(hwpx)).isEmpty();
+    }
+
+    @Test
+    void aSummaryThatIsTooLongIsRefusedAtItsFieldAndKept() {
+        assertThat(about("look", "가".repeat(1_001), "실적"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("문서요지가 너무 깁니다. 1,000자까지", "href=\"#f-summary\"", "가</textarea>", "value=\"실적\"");
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder about(String what, String summary, String keywords) {
+        return mvc.post()
+                .uri("/document")
+                .param("text", Brought.TEXT)
+                .param("what", what)
+                .param("summary", summary)
+                .param("keywords", keywords);
     }
 
     @Test
