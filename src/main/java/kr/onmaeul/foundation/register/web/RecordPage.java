@@ -2,6 +2,7 @@ package kr.onmaeul.foundation.register.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import kr.onmaeul.foundation.register.Aside;
 import kr.onmaeul.foundation.register.DeedShape;
 import kr.onmaeul.foundation.register.Kept;
 import kr.onmaeul.foundation.register.RecordField;
@@ -28,7 +29,9 @@ final class RecordPage {
     }
 
     /// @param form of the question why personal data are to be shown
-    <R extends Record> SheetView view(List<Kept<R>> versions, Kept<R> shown, String done, Form form) {
+    /// @param asides what rooms add to the record
+    <R extends Record> SheetView view(
+            List<Kept<R>> versions, Kept<R> shown, String done, Form form, List<Aside.Fact> asides) {
         var past = shown.version() != versions.getFirst().version();
         return new SheetView(
                 shelf.address(shown),
@@ -38,7 +41,7 @@ final class RecordPage {
                 past,
                 masked(shown),
                 form,
-                facts(shown),
+                facts(shown, asides),
                 past ? List.of() : acts(shown),
                 history(versions));
     }
@@ -60,7 +63,7 @@ final class RecordPage {
                         .anyMatch(field -> field.rules().personal() && field.of(shown.record()) != null);
     }
 
-    private List<SheetView.Fact> facts(Kept<?> shown) {
+    private List<SheetView.Fact> facts(Kept<?> shown, List<Aside.Fact> asides) {
         var facts = new ArrayList<SheetView.Fact>();
         for (var field : shelf.register().fields()) {
             var value = shelf.value(field, shown);
@@ -73,6 +76,8 @@ final class RecordPage {
         if (document != null) {
             facts.add(new SheetView.Fact(page.t("register.document"), document, null));
         }
+        asides.forEach(aside -> facts.add(new SheetView.Fact(
+                page.t(aside.label()), page.t(aside.text(), aside.arguments().toArray()), aside.address())));
         return facts;
     }
 
