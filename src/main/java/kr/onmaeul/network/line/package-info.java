@@ -4,7 +4,15 @@
 @ApplicationModule(
         id = "network.line",
         displayName = "Lines",
-        allowedDependencies = {"foundation.korean", "foundation.money", "foundation.register", "office.result"})
+        allowedDependencies = {
+            "foundation.korean",
+            "foundation.money",
+            "foundation.register",
+            "foundation.time",
+            "office.budget",
+            "office.result",
+            "office.today"
+        })
 package kr.onmaeul.network.line;
 
 import org.jspecify.annotations.NullMarked;
