@@ -35,6 +35,7 @@ class HouseTest {
     /// The office's rooms in the order in which they may use one another: each only those before it.
     private static final List<String> OFFICE = List.of(
             "organization",
+            "calendar",
             "budget",
             "initiative",
             "result",

@@ -21,7 +21,7 @@ public record PetitionHours(int hours) {
 
     public static final String ARTICLE = "민원 처리에 관한 법률 제19조제1항";
 
-    /// The office works from nine to six with an hour at noon (지방공무원 복무규정 제2조).
+    /// The office works from nine to six with an hour at noon (지방공무원 복무규정).
     private static final List<Shift> SHIFTS =
             List.of(new Shift(LocalTime.of(9, 0), LocalTime.NOON), new Shift(LocalTime.of(13, 0), LocalTime.of(18, 0)));
 

@@ -3,6 +3,7 @@ package kr.onmaeul.foundation.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A period that a law sets, counted as the law says. Each kind names its article and the day since which it is counted
 /// so; before that day, and where the calendar of holidays ends, there is no answer.
@@ -126,8 +127,7 @@ public sealed interface Term {
     /// 민원 처리에 관한 법률, as wholly revised, came into force.
     LocalDate PETITIONS = LocalDate.of(2016, 2, 12);
 
-    private static Optional<LocalDate> answered(
-            Term term, LocalDate event, java.util.function.Supplier<LocalDate> count) {
+    private static Optional<LocalDate> answered(Term term, LocalDate event, Supplier<LocalDate> count) {
         // Half a year before the calendar ends nothing that is counted in days runs out of it.
         return event.isBefore(term.since()) || !Holidays.cover(event) || !Holidays.cover(event.plusDays(183))
                 ? Optional.empty()

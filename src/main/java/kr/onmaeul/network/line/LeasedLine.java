@@ -30,6 +30,9 @@ record LeasedLine(
         @Field(ko = "월 요금", en = "Monthly fee", min = 0, unit = "원", list = false) @Nullable
         Won monthlyFee,
 
+        @Field(ko = "예산과목", en = "Budget line", refers = "budget.line", filter = true, list = false) @Nullable
+        String budgetLine,
+
         @Field(ko = "비고", en = "Note", list = false, length = 500) @Nullable
         String note) {
 

@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LineRegisters {
 
+    static final String LEASED = "line.leased";
+
     @Bean
     Register<NetworkDevice> networkDevices() {
         return Register.of(MethodHandles.lookup(), NetworkDevice.class)
@@ -25,12 +27,12 @@ class LineRegisters {
     @Bean
     Register<LeasedLine> leasedLines() {
         return Register.of(MethodHandles.lookup(), LeasedLine.class)
-                .called("line.leased", "전용회선 대장", "Register of leased lines")
+                .called(LEASED, "전용회선 대장", "Register of leased lines")
                 .in("line_leased_line")
                 .keptBy("network")
                 .saying(CablingRegisters.IN_USE, CablingRegisters.IN_USE_SENTENCE)
                 .leadingTo("line.trace", "/lines/trace?from=")
-                .counting(Figure.standing("line.leased", "전용회선", "Leased lines", "LINES", "use"))
+                .counting(Figure.standing(LEASED, "전용회선", "Leased lines", "LINES", "use"))
                 .done();
     }
 

@@ -13,7 +13,11 @@
             "foundation.outcome",
             "foundation.register",
             "foundation.security",
-            "foundation.web"
+            "foundation.time",
+            "foundation.web",
+            "office.budget",
+            "office.result",
+            "office.today"
         })
 package kr.onmaeul.network.line;
 

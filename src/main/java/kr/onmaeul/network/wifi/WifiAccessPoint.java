@@ -33,6 +33,9 @@ record WifiAccessPoint(
         @Field(ko = "계약 끝일", en = "Contract to") @Nullable LocalDate contractTo,
         @Field(ko = "설치일", en = "Installed on", sort = true) LocalDate installedOn,
 
+        @Field(ko = "예산과목", en = "Budget line", refers = "budget.line", filter = true, list = false) @Nullable
+        String budgetLine,
+
         @Field(ko = "비고", en = "Note", list = false, length = 500) @Nullable
         String note)
         implements Coherent {

@@ -9,6 +9,7 @@
             "foundation.time",
             "foundation.money",
             "foundation.audit",
+            "foundation.register",
             "foundation.sheet",
             "foundation.security",
             "foundation.web",

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param year this year's results of some metrics, month by month
 /// @param due plans that are not done and end soon, the soonest first
 /// @param initiatives the initiatives of those plans by their code
+/// @param deadlines what the teams must do soon or should have done, the soonest first
 /// @param latest the latest results
 /// @param metrics the metrics of those results by their code
 /// @param ahead how many days ahead a plan counts as coming due
@@ -29,6 +30,7 @@ public record Board(
         List<YearOfMetric> year,
         List<Plan> due,
         Map<String, Initiative> initiatives,
+        List<Deadline> deadlines,
         List<Result> latest,
         Map<String, Metric> metrics,
         long recorded,

@@ -3,6 +3,7 @@ package kr.onmaeul.office.today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +28,15 @@ import kr.onmaeul.office.result.Results;
 import kr.onmaeul.office.result.Tally;
 import kr.onmaeul.office.result.Total;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /// Gathers the board from the rooms of the office.
 @Service
 public class Today {
+
+    private static final int DEADLINES_AHEAD = 28;
+    private static final int MOST_DEADLINES = 8;
 
     private final Organization organization;
     private final Budget budget;
@@ -39,6 +44,7 @@ public class Today {
     private final Results results;
     private final Metrics metrics;
     private final Reports reports;
+    private final List<DeadlineSource> deadlines;
     private final TodaySettings settings;
     private final Clock clock;
 
@@ -49,6 +55,7 @@ public class Today {
             Results results,
             Metrics metrics,
             Reports reports,
+            ObjectProvider<DeadlineSource> deadlines,
             TodaySettings settings,
             Clock clock) {
         this.organization = organization;
@@ -57,6 +64,7 @@ public class Today {
         this.results = results;
         this.metrics = metrics;
         this.reports = reports;
+        this.deadlines = deadlines.orderedStream().toList();
         this.settings = settings;
         this.clock = clock;
     }
@@ -90,6 +98,7 @@ public class Today {
                         .distinct()
                         .flatMap(code -> initiatives.find(code, knownAt).stream())
                         .collect(Collectors.toMap(Initiative::code, Function.identity())),
+                deadlines(day),
                 latest,
                 latest.stream()
                         .map(Result::metric)
@@ -105,6 +114,17 @@ public class Today {
         return initiatives.comingDue(from, to, knownAt).stream()
                 .filter(plan -> !plan.last().isAfter(YearMonth.from(to)))
                 .toList();
+    }
+
+    /// What the rooms must do within four weeks. They tell what they know today, so a board of another day has none.
+    private List<Deadline> deadlines(LocalDate day) {
+        return day.equals(LocalDate.now(clock))
+                ? deadlines.stream()
+                        .flatMap(source -> source.deadlines(day, day.plusDays(DEADLINES_AHEAD)).stream())
+                        .sorted(Comparator.comparing(Deadline::day))
+                        .limit(MOST_DEADLINES)
+                        .toList()
+                : List.of();
     }
 
     private long recorded(LocalDate day, KnownAt knownAt) {

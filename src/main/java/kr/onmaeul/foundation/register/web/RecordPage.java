@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import kr.onmaeul.foundation.register.Attachments;
+import kr.onmaeul.foundation.register.Aside;
 import kr.onmaeul.foundation.register.DeedShape;
 import kr.onmaeul.foundation.register.Kept;
 import kr.onmaeul.foundation.register.RecordField;
@@ -36,7 +37,9 @@ final class RecordPage {
 
     /// @param form of the question why personal data are to be shown
     /// @param known the instant whose knowledge is shown
-    <R extends Record> SheetView view(List<Kept<R>> versions, Kept<R> shown, String done, Form form, Instant known) {
+    /// @param asides what rooms add to the record
+    <R extends Record> SheetView view(
+            List<Kept<R>> versions, Kept<R> shown, String done, Form form, Instant known, List<Aside.Fact> asides) {
         var past = shown.version() != versions.getFirst().version();
         var attached =
                 new AttachedPage(page, attachments, shelf.address(shown), attachments.of(shelf.register(), shown.id()));
@@ -48,7 +51,7 @@ final class RecordPage {
                 past,
                 masked(shown),
                 form,
-                facts(shown),
+                facts(shown, asides),
                 past ? List.of() : acts(shown),
                 leads(shown),
                 attached.view(known, !past),
@@ -74,7 +77,7 @@ final class RecordPage {
                         .anyMatch(field -> field.rules().personal() && field.of(shown.record()) != null);
     }
 
-    private List<SheetView.Fact> facts(Kept<?> shown) {
+    private List<SheetView.Fact> facts(Kept<?> shown, List<Aside.Fact> asides) {
         var facts = new ArrayList<SheetView.Fact>();
         for (var field : shelf.register().fields()) {
             var value = shelf.value(field, shown);
@@ -87,6 +90,8 @@ final class RecordPage {
         if (document != null) {
             facts.add(new SheetView.Fact(page.t("register.document"), document, null));
         }
+        asides.forEach(aside -> facts.add(new SheetView.Fact(
+                page.t(aside.label()), page.t(aside.text(), aside.arguments().toArray()), aside.address())));
         return facts;
     }
 

@@ -8,11 +8,14 @@ import java.util.UUID;
 import kr.onmaeul.foundation.audit.AccessLog;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.register.Attachments;
+import kr.onmaeul.foundation.register.Aside;
+import kr.onmaeul.foundation.register.Kept;
 import kr.onmaeul.foundation.register.Register;
 import kr.onmaeul.foundation.register.Registers;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.Pages;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +34,21 @@ class RecordPages {
     private final Registers registers;
     private final Attachments attachments;
     private final AccessLog access;
+    private final List<Aside> asides;
     private final Clock clock;
 
-    RecordPages(Pages pages, Registers registers, Attachments attachments, AccessLog access, Clock clock) {
+    RecordPages(
+            Pages pages,
+            Registers registers,
+            Attachments attachments,
+            AccessLog access,
+            ObjectProvider<Aside> asides,
+            Clock clock) {
         this.pages = pages;
         this.registers = registers;
         this.attachments = attachments;
         this.access = access;
+        this.asides = asides.orderedStream().toList();
         this.clock = clock;
     }
 
@@ -77,10 +88,28 @@ class RecordPages {
             page = page.withBadge(RecordPage.gone(page));
         }
         var view = new RecordPage(page, new Shelf(register, registers, page.speech(), disclosed), attachments)
-                .view(versions, shown, done, form, looking.knownAt().until().toInstant());
+                .view(
+                        versions,
+                        shown,
+                        done,
+                        form,
+                        looking.knownAt().until().toInstant(),
+                        asides(register, versions, shown, looking.asOf()));
         if (page.may("register.write") && !view.past() && !shown.gone()) {
             page = page.withMain(page.t("register.change"), view.address() + "/change");
         }
         return page.show("foundation/register/sheet", Map.of("looking", looking, "view", view));
+    }
+
+    /// What rooms add to the record as it is shown.
+    private <R extends Record> List<Aside.Fact> asides(
+            Register<R> register, List<Kept<R>> versions, Kept<R> shown, LocalDate day) {
+        var upTo = versions.reversed().stream()
+                .filter(version -> version.version() <= shown.version())
+                .toList();
+        return asides.stream()
+                .filter(aside -> aside.register().equals(register.code()))
+                .flatMap(aside -> aside.facts(upTo, day).stream())
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ import kr.onmaeul.office.result.Kind;
 import kr.onmaeul.office.result.Result;
 import kr.onmaeul.office.result.Unit;
 import kr.onmaeul.office.today.Board;
+import kr.onmaeul.office.today.Deadline;
 
 /// The board as its template draws it.
 public record BoardView(Page page, Board board) {
@@ -132,6 +133,14 @@ public record BoardView(Page page, Board board) {
             case IN_WORK -> new Badge(page.t("today.plan.in-work"), Badge.Tone.INFORMATION);
             case DONE -> new Badge(page.t("today.plan.done"), Badge.Tone.GOOD);
         };
+    }
+
+    public String text(Deadline deadline) {
+        return page.t(deadline.text(), deadline.arguments().toArray());
+    }
+
+    public boolean late(Deadline deadline) {
+        return deadline.day().isBefore(board.day());
     }
 
     public boolean late(Plan plan) {
