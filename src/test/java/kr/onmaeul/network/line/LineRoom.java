@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.outcome.Outcome;
+import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.register.Kept;
 import kr.onmaeul.foundation.register.Occasion;
 import kr.onmaeul.foundation.register.Register;
@@ -155,6 +156,12 @@ abstract class LineRoom {
         var kept = registers.keyed(cables, number).orElseThrow();
         return registers.act(
                 cables, kept.id(), kept.version(), cables.deed("pulled").orElseThrow(), Map.of(), on());
+    }
+
+    /// The first problem of a refusal.
+    static Problem problem(Outcome<?> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return outcome instanceof Outcome.Refused<?>(var problems) ? problems.getFirst() : Problem.of("");
     }
 
     static Occasion on() {
