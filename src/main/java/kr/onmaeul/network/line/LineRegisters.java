@@ -18,6 +18,7 @@ class LineRegisters {
                 .keptBy("network")
                 .saying(CablingRegisters.IN_USE, CablingRegisters.IN_USE_SENTENCE)
                 .leadingTo("line.ports", "/lines/ports?of=")
+                .leadingTo("line.impact", "/lines/impact?cut=")
                 .counting(Figure.standing("line.devices", "네트워크장비", "Network devices", "DEVICES", "kind"))
                 .done();
     }
@@ -30,6 +31,7 @@ class LineRegisters {
                 .keptBy("network")
                 .saying(CablingRegisters.IN_USE, CablingRegisters.IN_USE_SENTENCE)
                 .leadingTo("line.trace", "/lines/trace?from=")
+                .leadingTo("line.impact", "/lines/impact?cut=")
                 .counting(Figure.standing("line.leased", "전용회선", "Leased lines", "LINES", "use"))
                 .done();
     }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Subnets and the addresses in them.
 class AddressesTest extends LineRoom {
@@ -28,9 +27,6 @@ class AddressesTest extends LineRoom {
 
     @Autowired
     private SubnetUse use;
-
-    @Autowired
-    private JdbcClient database;
 
     @BeforeAll
     void theAddressesOf2023() throws Exception {

@@ -30,6 +30,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomiz
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -60,6 +61,9 @@ abstract class LineRoom {
 
     @Autowired
     Register<NetworkDevice> devices;
+
+    @Autowired
+    JdbcClient database;
 
     @TestConfiguration
     static class Officer {
