@@ -34,6 +34,7 @@ class CablingRegisters {
                 .keptBy("network")
                 .saying(IN_USE, IN_USE_SENTENCE)
                 .leadingTo("line.ports", "/lines/ports?of=")
+                .leadingTo("line.impact", "/lines/impact?cut=")
                 .counting(Figure.standing("line.panels", "패널", "Panels", "PIECES", "kind"))
                 .done();
     }
@@ -44,6 +45,7 @@ class CablingRegisters {
                 .called("line.bundles", "다발·관로 대장", "Register of bundles and ducts")
                 .in("line_bundle")
                 .keptBy("network")
+                .leadingTo("line.impact", "/lines/impact?cut=")
                 .counting(Figure.standing("line.bundles", "다발·관로", "Bundles and ducts", "PIECES", "kind"))
                 .done();
     }
@@ -59,6 +61,7 @@ class CablingRegisters {
                 .saying("line_port_taken", "line.port.taken")
                 .saying("line_cable_end_pkey", "line.port.taken.just-now")
                 .leadingTo("line.trace", "/lines/trace?from=")
+                .leadingTo("line.impact", "/lines/impact?cut=")
                 .counting(Figure.standing("line.cables", "케이블", "Cables", "PIECES", "state", "medium"))
                 .done();
     }

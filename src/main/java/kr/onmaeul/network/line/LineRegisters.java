@@ -20,6 +20,7 @@ class LineRegisters {
                 .keptBy("network")
                 .saying(CablingRegisters.IN_USE, CablingRegisters.IN_USE_SENTENCE)
                 .leadingTo("line.ports", "/lines/ports?of=")
+                .leadingTo("line.impact", "/lines/impact?cut=")
                 .counting(Figure.standing("line.devices", "네트워크장비", "Network devices", "DEVICES", "kind"))
                 .done();
     }
@@ -32,6 +33,7 @@ class LineRegisters {
                 .keptBy("network")
                 .saying(CablingRegisters.IN_USE, CablingRegisters.IN_USE_SENTENCE)
                 .leadingTo("line.trace", "/lines/trace?from=")
+                .leadingTo("line.impact", "/lines/impact?cut=")
                 .counting(Figure.standing(LEASED, "전용회선", "Leased lines", "LINES", "use"))
                 .done();
     }

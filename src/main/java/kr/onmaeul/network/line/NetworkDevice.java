@@ -35,7 +35,7 @@ record NetworkDevice(
         @Field(ko = "비고", en = "Note", list = false, length = 500) @Nullable
         String note) {
 
-    private static final String PART = "(25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})";
+    private static final String PART = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
     static final String ADDRESS = PART + "(\\." + PART + "){3}";
 
     enum Kind implements Labelled {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntFunction;
 import kr.onmaeul.foundation.outcome.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,18 @@ final class MadeRecords {
     private static final int REFERRED = 9_000;
 
     private static final List<String> TEXTS = List.of("본관 3층", "동 주민센터", "통신실 (예비)", "별관 지하 1층", "한빛 24");
+
+    /// What must fit other records, by register and field: ranges that do not overlap, an address in the range that its
+    /// record names.
+    private static final Map<String, IntFunction<String>> FITTING = Map.of(
+            "line.subnets.block", number -> "10.%d.%d.0/24".formatted(number / 250, number % 250),
+            "line.addresses.address",
+                    number -> "10.%d.%d.%d"
+                            .formatted(
+                                    (REFERRED + number % 900 + 1) / 250,
+                                    (REFERRED + number % 900 + 1) % 250,
+                                    5 + number / 900 % 200),
+            "line.vlans.tag", number -> Integer.toString(1 + number % 4_094));
 
     private final Register<?> register;
     private final Registers registers;
@@ -66,6 +79,10 @@ final class MadeRecords {
 
     private String value(RecordField field) {
         var rules = field.rules();
+        var fitting = FITTING.get(register.code() + "." + field.name());
+        if (fitting != null) {
+            return fitting.apply(number);
+        }
         return switch (field.kind()) {
             case TEXT ->
                 rules.example().isEmpty()

@@ -134,9 +134,4 @@ class CablingTest extends LineRoom {
     private Bilingual label(String field) {
         return cables.field(field).orElseThrow().label();
     }
-
-    private static Problem problem(Outcome<?> outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return outcome instanceof Outcome.Refused<?>(var problems) ? problems.getFirst() : Problem.of("");
-    }
 }

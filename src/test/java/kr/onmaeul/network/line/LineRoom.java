@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.outcome.Outcome;
+import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.register.Kept;
 import kr.onmaeul.foundation.register.Occasion;
 import kr.onmaeul.foundation.register.Register;
@@ -29,6 +30,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomiz
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -59,6 +61,9 @@ abstract class LineRoom {
 
     @Autowired
     Register<NetworkDevice> devices;
+
+    @Autowired
+    JdbcClient database;
 
     @TestConfiguration
     static class Officer {
@@ -155,6 +160,12 @@ abstract class LineRoom {
         var kept = registers.keyed(cables, number).orElseThrow();
         return registers.act(
                 cables, kept.id(), kept.version(), cables.deed("pulled").orElseThrow(), Map.of(), on());
+    }
+
+    /// The first problem of a refusal.
+    static Problem problem(Outcome<?> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return outcome instanceof Outcome.Refused<?>(var problems) ? problems.getFirst() : Problem.of("");
     }
 
     static Occasion on() {

@@ -46,7 +46,7 @@ public record Picture(int width, int height, List<Box> boxes, List<Line> lines) 
                         shortened(cord.number() + " · "
                                 + (cord.metres() == null
                                         ? medium
-                                        : medium + " · " + page.t("line.metres", page.number(cord.metres()))))));
+                                        : medium + " · " + TraceView.metres(page, cord.metres())))));
             }
         }
         return new Picture(WIDTH, rows.size() * (BOX + GAP) - GAP + 2, boxes, lines);

@@ -1,5 +1,6 @@
 package kr.onmaeul.network.line.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import kr.onmaeul.foundation.web.Page;
@@ -41,7 +42,7 @@ public record TraceView(String summary, List<String> troubles, List<Row> rows, P
         var written = new ArrayList<String>();
         written.add(cord.medium().in(page.locale()));
         if (cord.metres() != null) {
-            written.add(page.t("line.metres", page.number(cord.metres())));
+            written.add(metres(page, cord.metres()));
         }
         if (cord.bundle() != null) {
             written.add(page.t("line.in-bundle", cord.bundle()));
@@ -55,13 +56,17 @@ public record TraceView(String summary, List<String> troubles, List<Row> rows, P
         return new Cord(cord.number(), String.join(" · ", written), cord.address());
     }
 
+    static String metres(Page page, BigDecimal metres) {
+        return page.t("line.metres", page.number(metres.stripTrailingZeros()));
+    }
+
     private static String summary(Page page, Trace trace) {
         if (trace.cables().isEmpty()) {
             return page.t("line.trace.nothing", trace.from());
         }
         var length = trace.unmeasured() == 0
-                ? page.t("line.trace.length", page.number(trace.metres()))
-                : page.t("line.trace.length.partly", page.number(trace.metres()), page.number(trace.unmeasured()));
+                ? metres(page, trace.metres())
+                : page.t("line.trace.length.partly", metres(page, trace.metres()), page.number(trace.unmeasured()));
         return page.t(
                 "line.trace.summary",
                 trace.points().getFirst().ports(),

@@ -1,0 +1,129 @@
+package kr.onmaeul.network.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kr.onmaeul.foundation.korean.Bilingual;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// Which addresses of a subnet are in use.
+@Service
+public class SubnetUse {
+
+    /// More cells than this tell nothing; the picture of a larger subnet has a cell for several addresses.
+    private static final int CELLS = 256;
+
+    private final JdbcClient database;
+
+    SubnetUse(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// A subnet with what is used of it.
+    ///
+    /// @param next the first address that is free, or null when all are taken
+    /// @param cells in the order of the addresses
+    public record Seen(
+            String number,
+            Bilingual net,
+            String block,
+            String use,
+            @Nullable String gateway,
+            long usable,
+            @Nullable String next,
+            List<Cell> cells,
+            List<Held> held) {
+
+        public Seen {
+            cells = List.copyOf(cells);
+            held = List.copyOf(held);
+        }
+
+        public long free() {
+            return usable - held.size();
+        }
+    }
+
+    /// One address of the picture, or several that follow one another.
+    ///
+    /// @param from the first of them
+    public record Cell(String from, long used, long of) {}
+
+    /// An address in use.
+    ///
+    /// @param record of the register of addresses
+    public record Held(
+            String address,
+            Bilingual kind,
+            String holder,
+            @Nullable String device,
+            @Nullable String jack,
+            UUID record) {}
+
+    public Optional<Seen> of(String number) {
+        return database.sql("""
+                        SELECT number, net, block, use, gateway FROM line_subnet WHERE number = ? AND NOT gone
+                        """)
+                .param(number.strip().toUpperCase(Locale.ROOT))
+                .query((row, _) -> seen(
+                        row.getString("number"),
+                        Net.valueOf(row.getString("net")),
+                        row.getString("block"),
+                        row.getString("use"),
+                        row.getString("gateway")))
+                .optional();
+    }
+
+    private Seen seen(String number, Net net, String block, String use, @Nullable String gateway) {
+        var range = Block.of(block);
+        var held = held(number);
+        var taken = held.stream().map(one -> Block.number(one.address())).collect(Collectors.toSet());
+        long per = Math.max(1, range.size() / CELLS);
+        var cells = new ArrayList<Cell>();
+        for (long at = range.first(); at < range.first() + range.size(); at += per) {
+            long from = at;
+            long used = per == 1
+                    ? taken.contains(at) ? 1 : 0
+                    : taken.stream()
+                            .filter(one -> one >= from && one < from + per)
+                            .count();
+            cells.add(new Cell(Block.address(at), used, per));
+        }
+        long next = range.size() > 2 ? range.first() + 1 : range.first();
+        long last = next + range.usable() - 1;
+        while (next <= last && (taken.contains(next) || Block.address(next).equals(gateway))) {
+            next++;
+        }
+        return new Seen(
+                number,
+                net.label(),
+                block,
+                use,
+                gateway,
+                range.usable(),
+                next <= last ? Block.address(next) : null,
+                cells,
+                held);
+    }
+
+    private List<Held> held(String subnet) {
+        return database.sql("""
+                        SELECT address, kind, holder, device, jack, id FROM line_address
+                        WHERE subnet = ? AND NOT gone ORDER BY address::inet
+                        """)
+                .param(subnet)
+                .query((row, _) -> new Held(
+                        row.getString("address"),
+                        IpAddress.Kind.valueOf(row.getString("kind")).label(),
+                        row.getString("holder"),
+                        row.getString("device"),
+                        row.getString("jack"),
+                        row.getObject("id", UUID.class)))
+                .list();
+    }
+}
