@@ -35,7 +35,10 @@ public enum Role {
                     "initiative.write",
                     "register.write",
                     "register.disclose",
+                    "equipment.request",
                     "sheet.import")),
+    /// speaks for another department: asks for devices and confirms to have them
+    DEPARTMENT_CLERK(new Bilingual("부서 서무", "Department clerk"), READER, Set.of("equipment.request")),
     TEAM_LEAD(new Bilingual("팀장", "Team lead"), OFFICER, Set.of()),
     DEPARTMENT_HEAD(new Bilingual("과장", "Head of department"), OFFICER, Set.of("report.freeze", "audit.read")),
     BUDGET_CLERK(
@@ -81,7 +84,7 @@ public enum Role {
     /// office.
     public boolean holdsInItsUnit() {
         return switch (this) {
-            case OFFICER, TEAM_LEAD, DEPARTMENT_HEAD -> true;
+            case OFFICER, DEPARTMENT_CLERK, TEAM_LEAD, DEPARTMENT_HEAD -> true;
             case READER, BUDGET_CLERK, AUDITOR, OPERATOR, ADMINISTRATOR -> false;
         };
     }

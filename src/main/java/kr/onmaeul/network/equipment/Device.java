@@ -1,6 +1,7 @@
 package kr.onmaeul.network.equipment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.korean.Labelled;
@@ -41,6 +42,12 @@ record Device(
         @Field(ko = "장소", en = "Place", list = false) @Nullable
         String place,
 
+        @Field(ko = "용도", en = "Used for", list = false) @Nullable
+        Purpose purpose,
+
+        @Field(ko = "반납 예정일", en = "Due back on", list = false) @Nullable
+        LocalDate loanedUntil,
+
         @Field(ko = "상태", en = "State", filter = true) State state,
 
         @Field(ko = "사업코드", en = "Initiative", refers = "initiative", filter = true, list = false) @Nullable
@@ -50,29 +57,44 @@ record Device(
         String note)
         implements Coherent {
 
-    /// What is assigned or lent is with a department; what is in stock is not.
+    /// What is assigned or lent is with a department; what is in stock is not. What is lent comes back on a day.
     @Override
     public List<Problem> problems() {
+        var problems = new ArrayList<Problem>();
         var handedOut = state == State.ASSIGNED || state == State.ON_LOAN;
         if (handedOut && department == null) {
-            return List.of(Problem.at("department", "equipment.department.missing", itemNumber, state.label()));
+            problems.add(Problem.at("department", "equipment.department.missing", itemNumber, state.label()));
+        } else if (!handedOut && state != State.UNDER_REPAIR && department != null) {
+            problems.add(Problem.at("department", "equipment.department.needless", department, state.label()));
         }
-        return !handedOut && state != State.UNDER_REPAIR && department != null
-                ? List.of(Problem.at("department", "equipment.department.needless", department, state.label()))
-                : List.of();
+        if (state == State.ON_LOAN && loanedUntil == null) {
+            problems.add(Problem.at("loanedUntil", "equipment.loan.until.missing", itemNumber));
+        } else if (state != State.ON_LOAN && loanedUntil != null) {
+            problems.add(Problem.at("loanedUntil", "equipment.loan.until.needless", loanedUntil, state.label()));
+        }
+        return problems;
     }
 
     Device in(State next) {
-        return with(next, department, post, place, condition);
+        return with(next, department, post, place, condition, null, purpose);
     }
 
     /// With a department, or in nobody's hands.
     Device with(State next, @Nullable String department, @Nullable String post, @Nullable String place) {
-        return with(next, department, post, place, condition);
+        return with(next, department, post, place, condition, null, purpose);
     }
 
     Device graded(Condition grade) {
-        return with(state, department, post, place, grade);
+        return with(state, department, post, place, grade, loanedUntil, purpose);
+    }
+
+    /// With the use it is put to; none leaves it as it was.
+    Device servingAs(@Nullable Purpose next) {
+        return next == null ? this : with(state, department, post, place, condition, loanedUntil, next);
+    }
+
+    Device lentUntil(LocalDate day) {
+        return with(state, department, post, place, condition, day, purpose);
     }
 
     private Device with(
@@ -80,7 +102,9 @@ record Device(
             @Nullable String nextDepartment,
             @Nullable String nextPost,
             @Nullable String nextPlace,
-            Condition grade) {
+            Condition grade,
+            @Nullable LocalDate until,
+            @Nullable Purpose nextPurpose) {
         return new Device(
                 itemNumber,
                 item,
@@ -92,6 +116,8 @@ record Device(
                 nextDepartment,
                 nextPost,
                 nextPlace,
+                nextPurpose,
+                until,
                 next,
                 initiative,
                 note);
@@ -125,6 +151,24 @@ record Device(
         private final Bilingual label;
 
         Condition(String ko, String en) {
+            this.label = new Bilingual(ko, en);
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
+        }
+    }
+
+    /// What it is used for. Whoever serves citizens is served first.
+    enum Purpose implements Labelled {
+        COUNTER("민원 창구", "Service counter"),
+        DESK("일반 업무", "Desk work"),
+        SHARED("공용", "Shared");
+
+        private final Bilingual label;
+
+        Purpose(String ko, String en) {
             this.label = new Bilingual(ko, en);
         }
 

@@ -1,5 +1,6 @@
 package kr.onmaeul.network.equipment;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
@@ -7,6 +8,7 @@ import kr.onmaeul.foundation.register.Called;
 import kr.onmaeul.foundation.register.Deed;
 import kr.onmaeul.foundation.register.Field;
 import kr.onmaeul.network.equipment.Device.Condition;
+import kr.onmaeul.network.equipment.Device.Purpose;
 import kr.onmaeul.network.equipment.Device.State;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +44,19 @@ sealed interface DeviceDeed extends Deed<Device> {
             @Field(ko = "사용 직위", en = "Used by post", personal = true) @Nullable
             String post,
 
-            @Field(ko = "장소", en = "Place") @Nullable String place)
+            @Field(ko = "장소", en = "Place") @Nullable String place,
+
+            @Field(ko = "용도", en = "Used for") @Nullable Purpose purpose)
             implements DeviceDeed {
 
         @Override
         public Outcome<Device> on(Device device) {
-            return from(device, device.with(State.ASSIGNED, department, post, place), State.IN_STOCK);
+            return from(
+                    device, device.with(State.ASSIGNED, department, post, place).servingAs(purpose), State.IN_STOCK);
         }
     }
 
-    /// 대여: it goes to a department for a time.
+    /// 대여: it goes to a department for a time, until a day.
     @Called(code = "lent", ko = "대여", en = "Lend", from = "IN_STOCK")
     record Lend(
             @Field(ko = "부서", en = "Department") String department,
@@ -59,12 +64,26 @@ sealed interface DeviceDeed extends Deed<Device> {
             @Field(ko = "사용 직위", en = "Used by post", personal = true) @Nullable
             String post,
 
-            @Field(ko = "장소", en = "Place") @Nullable String place)
+            @Field(ko = "장소", en = "Place") @Nullable String place,
+
+            @Field(ko = "반납 예정일", en = "Due back on") LocalDate loanedUntil)
             implements DeviceDeed {
 
         @Override
         public Outcome<Device> on(Device device) {
-            return from(device, device.with(State.ON_LOAN, department, post, place), State.IN_STOCK);
+            return from(
+                    device, device.with(State.ON_LOAN, department, post, place).lentUntil(loanedUntil), State.IN_STOCK);
+        }
+    }
+
+    /// 대여 연장: it stays longer with whom it was lent to.
+    @Called(code = "loan-extended", ko = "대여 연장", en = "Extend the loan", from = "ON_LOAN")
+    record ExtendLoan(
+            @Field(ko = "반납 예정일", en = "Due back on") LocalDate loanedUntil) implements DeviceDeed {
+
+        @Override
+        public Outcome<Device> on(Device device) {
+            return from(device, device.lentUntil(loanedUntil), State.ON_LOAN);
         }
     }
 

@@ -20,4 +20,13 @@ class EquipmentRegisters {
                 .counting(Figure.standing("equipment.devices", "사무기기", "Office devices", "DEVICES", "item", "state"))
                 .done();
     }
+
+    @Bean
+    Register<DevicePrice> devicePrices() {
+        return Register.of(MethodHandles.lookup(), DevicePrice.class)
+                .called("equipment.prices", "사무기기 단가표", "Price list of office devices")
+                .in("equipment_price")
+                .keptBy("network")
+                .done();
+    }
 }

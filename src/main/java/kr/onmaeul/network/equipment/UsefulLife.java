@@ -1,6 +1,7 @@
 package kr.onmaeul.network.equipment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,15 @@ record UsefulLife(String item, int years, LocalDate from, String source) {
         return ROWS.stream()
                 .filter(row -> row.item.equals(item) && !row.from.isAfter(day))
                 .reduce((earlier, later) -> later.from.isAfter(earlier.from) ? later : earlier);
+    }
+
+    /// The life of a device that was bought on a day: what held then, or, for one older than the books of the house,
+    /// the
+    /// first that is known.
+    static Optional<UsefulLife> ofOneBought(LocalDate day, String item) {
+        return on(day, item)
+                .or(() ->
+                        ROWS.stream().filter(row -> row.item.equals(item)).min(Comparator.comparing(UsefulLife::from)));
     }
 
     private static UsefulLife notified(String item, int years) {

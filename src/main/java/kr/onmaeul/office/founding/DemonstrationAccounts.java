@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.security.Accounts;
 import kr.onmaeul.foundation.security.NewAccount;
 import kr.onmaeul.foundation.security.Role;
@@ -16,7 +17,8 @@ import kr.onmaeul.office.organization.Unit;
 import org.springframework.stereotype.Component;
 
 /// An account for every post of a sample office: the head of the department, a lead in each team, officers, and three
-/// of them with a task for the whole department.
+/// of them with a task for the whole department. Each other department, whose posts the sample does not name, has one
+/// account for its clerk.
 @Component
 class DemonstrationAccounts {
 
@@ -45,6 +47,27 @@ class DemonstrationAccounts {
                 .map(member -> new NewAccount(
                         member.post(), member.name(), member.post(), member.unit(), roles(member, staff, departments)))
                 .toList());
+        accounts.createDemonstration(organization.departments(today, KnownAt.now()).stream()
+                .filter(department -> isOther(department, staff))
+                .map(DemonstrationAccounts::clerk)
+                .toList());
+    }
+
+    /// A department in which the sample names nobody and that has no team here.
+    private boolean isOther(Unit department, List<StaffMember> staff) {
+        return staff.stream().noneMatch(member -> member.unit().equals(department.code()))
+                && organization.teams(LocalDate.now(clock), KnownAt.now()).stream()
+                        .noneMatch(team -> department.code().equals(team.parent()));
+    }
+
+    private static NewAccount clerk(Unit department) {
+        var login = department.code() + "-1";
+        return new NewAccount(
+                login,
+                new Bilingual(department.name().ko() + " 서무", department.name().en() + ", clerk"),
+                login,
+                department.code(),
+                Set.of(Role.DEPARTMENT_CLERK));
     }
 
     private static Set<Role> roles(StaffMember member, List<StaffMember> staff, List<String> departments) {

@@ -121,11 +121,12 @@ class FoundingTest {
         assertThat(told).startsWith("units.csv").contains("spending.csv", "results/press-coverage.csv");
         assertThat(founded.rows()).isGreaterThan(8000);
         assertThat(founding.isFounded()).isTrue();
-        assertThat(accounts.all()).hasSize(34).allMatch(Account::demonstration);
+        assertThat(accounts.all()).hasSize(36).allMatch(Account::demonstration);
         assertThat(roles("press-7-2")).containsExactly(Role.OFFICER);
         assertThat(roles("press-6-1")).containsExactly(Role.OFFICER, Role.TEAM_LEAD);
         assertThat(roles("head")).containsExactly(Role.OFFICER, Role.DEPARTMENT_HEAD);
         assertThat(roles("information-7-1")).contains(Role.ADMINISTRATOR);
+        assertThat(roles("general-affairs-1")).containsExactly(Role.DEPARTMENT_CLERK);
     }
 
     @Test

@@ -1,0 +1,162 @@
+package kr.onmaeul.network.equipment.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.web.Chip;
+import kr.onmaeul.foundation.web.Page;
+import kr.onmaeul.foundation.web.Pager;
+import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.network.equipment.Candidate;
+import kr.onmaeul.network.equipment.Candidates;
+import kr.onmaeul.network.equipment.Round;
+import kr.onmaeul.network.equipment.Rounds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The devices that may be replaced in a round, ranked, as a list and as a spreadsheet.
+@Controller
+@Requires("register.read")
+class CandidatePages {
+
+    private static final int ROWS = 50;
+    private static final String LIST = RoundView.ALL + "/{code:[0-9]{4}-[12]}/candidates";
+
+    private final Pages pages;
+    private final Rounds rounds;
+    private final Candidates candidates;
+    private final Clock clock;
+
+    CandidatePages(Pages pages, Rounds rounds, Candidates candidates, Clock clock) {
+        this.pages = pages;
+        this.rounds = rounds;
+        this.candidates = candidates;
+        this.clock = clock;
+    }
+
+    @GetMapping(LIST)
+    ModelAndView list(@PathVariable String code) {
+        var round = RoundPages.find(rounds, code);
+        var page = RoundPages.below(pages, round, "candidate.title");
+        var ask = ask(page, round);
+        var rows = new ArrayList<>(candidates.page(
+                ask, rank(page.request().address().value("after")).orElse(Candidate.Rank.FIRST), ROWS + 1));
+        var more = rows.size() > ROWS;
+        if (more) {
+            rows.removeLast();
+        }
+        var count = candidates.count(ask);
+        page = page.withNote(page.t("candidate.count", page.number(count)));
+        var model = new HashMap<String, @Nullable Object>();
+        model.put("view", new RoundView(page, round));
+        model.put("looking", page.looking(LocalDate.now(clock)));
+        model.put("rows", rows);
+        model.put("last", round.period().to());
+        model.put("items", Candidates.items());
+        model.put("chips", chips(page, ask));
+        model.put(
+                "pager",
+                new Pager(
+                        page.t("candidate.shown", page.number(rows.size()), page.number(count)),
+                        null,
+                        more ? page.here("after", written(rows.getLast().rank())) : null));
+        return page.show("network/equipment/candidates", model);
+    }
+
+    private static List<Chip> chips(Page page, Candidates.Ask ask) {
+        var chips = new ArrayList<Chip>();
+        if (!ask.department().isEmpty()) {
+            chips.add(new Chip(
+                    ask.department(),
+                    page.request()
+                            .address()
+                            .with("after", null)
+                            .with("department", null)
+                            .toString()));
+        }
+        if (!ask.item().isEmpty()) {
+            var label = Candidates.items().get(ask.item());
+            chips.add(new Chip(
+                    label == null ? ask.item() : label.in(page.locale()),
+                    page.request()
+                            .address()
+                            .with("after", null)
+                            .with("item", null)
+                            .toString()));
+        }
+        return chips;
+    }
+
+    @GetMapping(LIST + ".{ending:csv|xlsx}")
+    void sheet(@PathVariable String code, @PathVariable String ending, HttpServletResponse response)
+            throws IOException {
+        var round = RoundPages.find(rounds, code);
+        var page = pages.page("candidate.title");
+        SheetAnswer.write(
+                response,
+                "candidates-" + round.code(),
+                ending,
+                List.of(
+                        page.t("candidate.number"),
+                        page.t("equipment.item"),
+                        page.t("candidate.model"),
+                        page.t("candidate.department"),
+                        page.t("candidate.purpose"),
+                        page.t("candidate.condition"),
+                        page.t("candidate.bought"),
+                        page.t("candidate.years"),
+                        page.t("candidate.ends"),
+                        page.t("candidate.over")),
+                candidates.all(ask(page, round)).map(one -> cells(page, round, one)));
+    }
+
+    private static List<Object> cells(Page page, Round round, Candidate one) {
+        return Arrays.asList(
+                one.itemNumber(),
+                one.item().label().in(page.locale()),
+                one.model(),
+                one.department(),
+                one.purpose() == null ? "" : one.purpose().label().in(page.locale()),
+                one.condition().label().in(page.locale()),
+                one.boughtOn(),
+                one.years(),
+                one.ends(),
+                one.monthsOver(round.period().to()));
+    }
+
+    private Candidates.Ask ask(Page page, Round round) {
+        var looking = page.looking(LocalDate.now(clock));
+        var address = page.request().address();
+        return new Candidates.Ask(
+                round, looking.asOf(), looking.knownAt(), address.value("department"), address.value("item"));
+    }
+
+    private static String written(Candidate.Rank rank) {
+        return rank.condition() + "_" + rank.ends() + "_" + rank.purpose() + "_" + rank.itemNumber();
+    }
+
+    private static Optional<Candidate.Rank> rank(String written) {
+        var parts = written.split("_", -1);
+        if (parts.length != 4
+                || !written.matches("[0-9]_[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])_[0-9]_[0-9-]{1,40}")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Candidate.Rank(
+                    Integer.parseInt(parts[0]), LocalDate.parse(parts[1]), Integer.parseInt(parts[2]), parts[3]));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+}

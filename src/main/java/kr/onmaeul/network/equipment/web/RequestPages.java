@@ -1,0 +1,120 @@
+package kr.onmaeul.network.equipment.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kr.onmaeul.foundation.outcome.Outcome;
+import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.web.Form;
+import kr.onmaeul.foundation.web.MenuSource;
+import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.network.equipment.Candidates;
+import kr.onmaeul.network.equipment.DeviceRequests;
+import kr.onmaeul.network.equipment.HandOvers;
+import kr.onmaeul.network.equipment.Rounds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What a department asked for, what it got and what it still has to confirm.
+@Controller
+@Requires("equipment.request")
+class RequestPages implements MenuSource {
+
+    static final String ALL = "/equipment/requests";
+    private static final int LATEST = 40;
+
+    private final Pages pages;
+    private final Rounds rounds;
+    private final DeviceRequests requests;
+    private final HandOvers handOvers;
+    private final Clock clock;
+
+    RequestPages(Pages pages, Rounds rounds, DeviceRequests requests, HandOvers handOvers, Clock clock) {
+        this.pages = pages;
+        this.rounds = rounds;
+        this.requests = requests;
+        this.handOvers = handOvers;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(new Entry(OFFICE, 75, "issuing.mine", ALL, "equipment.request"));
+    }
+
+    @GetMapping(ALL)
+    ModelAndView mine() {
+        return show(Form.empty());
+    }
+
+    /// The department says that it has what it was handed over.
+    @PostMapping(ALL + "/receipts")
+    Object receipts(@RequestParam MultiValueMap<String, String> typed) {
+        var form = Form.typed(typed);
+        return switch (handOvers.confirm(form.value("department"), Ids.of(form, "allocation"))) {
+            case Outcome.Done<Integer>(var confirmed) -> "redirect:" + ALL + "?confirmed=" + confirmed;
+            case Outcome.Refused<Integer>(var problems) -> refused(form.refused(problems));
+        };
+    }
+
+    @PostMapping(ALL + "/{id}/withdrawal")
+    Object withdrawal(@PathVariable UUID id) {
+        var request = requests.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var round = rounds.all().stream()
+                .filter(one -> one.id().equals(request.round()))
+                .findFirst()
+                .orElseThrow();
+        return switch (requests.withdraw(round, request)) {
+            case Outcome.Done<?> _ -> "redirect:" + ALL + "?withdrawn=" + request.quantity();
+            case Outcome.Refused<?>(var problems) -> refused(Form.empty().refused(problems));
+        };
+    }
+
+    private ModelAndView refused(Form form) {
+        var shown = show(form);
+        shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return shown;
+    }
+
+    private ModelAndView show(Form form) {
+        var page = pages.page("issuing.mine");
+        var open = rounds.open();
+        if (open.isPresent() && !requests.departments().isEmpty()) {
+            page = page.withMain(page.t("issuing.ask"), ALL + "/new");
+        }
+        var shown = page;
+        var all = rounds.all();
+        var model = new HashMap<String, @Nullable Object>();
+        model.put("form", form);
+        model.put("departments", requests.mine());
+        model.put("open", open.map(round -> new RoundView(shown, round)).orElse(null));
+        model.put("latest", all.isEmpty() ? null : new RoundView(shown, all.getFirst()));
+        model.put("today", LocalDate.now(clock));
+        model.put("items", Candidates.items());
+        model.put(
+                "rounds",
+                all.stream().collect(Collectors.toMap(round -> round.id(), round -> new RoundView(shown, round))));
+        model.put(
+                "requests",
+                requests.mine().stream()
+                        .flatMap(department -> requests.latest(department, LATEST).stream())
+                        .toList());
+        model.put(
+                "receipts",
+                handOvers.unconfirmed().stream()
+                        .collect(Collectors.groupingBy(one -> one.department(), TreeMap::new, Collectors.toList())));
+        return page.show("network/equipment/requests", model);
+    }
+}
