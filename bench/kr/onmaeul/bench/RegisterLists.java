@@ -136,7 +136,15 @@ final class RegisterLists {
     }
 
     private static void ask(JdbcClient database, String sql) {
-        database.sql(sql).query((row, _) -> row.getString("item_number")).list();
+        database.sql(sql)
+                .query((row, _) -> {
+                    var cells = new Object[row.getMetaData().getColumnCount()];
+                    for (int place = 0; place < cells.length; place++) {
+                        cells[place] = row.getObject(place + 1);
+                    }
+                    return cells;
+                })
+                .list();
     }
 
     /// The register anew with so many devices; a third are notebooks, one in a thousand stands in 한빛, ten in 샛별.

@@ -1,6 +1,9 @@
 package kr.onmaeul.foundation.korean;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A particle whose form depends on the sound that the word before it ends with.
 public enum Particle {
@@ -10,6 +13,9 @@ public enum Particle {
     AND("과", "와", "과(와)"),
     /// 로 follows a vowel and also a final ㄹ
     TOWARDS("으로", "로", "(으)로");
+
+    private static final Pattern EITHER = Pattern.compile(
+            Arrays.stream(values()).map(one -> Pattern.quote(one.either)).collect(Collectors.joining("|")));
 
     private static final int RIEUL = 8;
     private static final int FINALS = 28;
@@ -36,13 +42,44 @@ public enum Particle {
     /// The word with its particle: `보도자료를`, `258은`, `LED로`. What nobody can say for certain how to read gets both
     /// forms: `★을(를)`.
     public String after(String word) {
-        return word
-                + switch (ending(sounding(word))) {
-                    case VOWEL -> afterVowel;
-                    case CONSONANT -> afterConsonant;
-                    case RIEUL -> this == TOWARDS ? afterVowel : afterConsonant;
-                    case UNKNOWN -> either;
-                };
+        return word + form(word);
+    }
+
+    private String form(String word) {
+        return switch (ending(sounding(word))) {
+            case VOWEL -> afterVowel;
+            case CONSONANT -> afterConsonant;
+            case RIEUL -> this == TOWARDS ? afterVowel : afterConsonant;
+            case UNKNOWN -> either;
+        };
+    }
+
+    private static Particle of(String either) {
+        return Arrays.stream(values())
+                .filter(one -> one.either.equals(either))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Whether a text holds a particle in both forms.
+    public static boolean isOpen(String text) {
+        return EITHER.matcher(text).find();
+    }
+
+    /// A sentence in which the words are known now: `"12"은(는)` becomes `"12"는`. Where nobody can say, both forms stay.
+    public static String settle(String sentence) {
+        var either = EITHER.matcher(sentence);
+        if (!either.find()) {
+            return sentence;
+        }
+        var settled = new StringBuilder();
+        int done = 0;
+        do {
+            settled.append(sentence, done, either.start());
+            settled.append(of(either.group()).form(settled.toString()));
+            done = either.end();
+        } while (either.find());
+        return settled.append(sentence, done, sentence.length()).toString();
     }
 
     /// The word without quotes and brackets behind it, which are not read.

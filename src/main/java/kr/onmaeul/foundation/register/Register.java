@@ -3,6 +3,7 @@ package kr.onmaeul.foundation.register;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,25 @@ public final class Register<R extends Record> {
     private final List<Figure> figures;
     private final Map<String, String> sentences;
     private final List<Lead> leads;
+    private final List<Unique> uniques;
+
+    /// Fields whose values together no two records share; where one of them is empty they do not count.
+    ///
+    /// @param constraint the name of the database's rule
+    record Unique(String constraint, List<RecordField> fields) {
+
+        /// The field at which a clash is told.
+        RecordField last() {
+            return fields.getLast();
+        }
+
+        /// The values of a record as forms hold them, or nothing where one is empty.
+        List<String> values(Record record) {
+            var values =
+                    fields.stream().map(field -> field.typed(field.of(record))).toList();
+            return values.contains("") ? List.of() : values;
+        }
+    }
 
     /// A page of the room about one record: the record's sheet leads there.
     ///
@@ -46,6 +66,13 @@ public final class Register<R extends Record> {
         this.figures = List.copyOf(draft.figures);
         this.sentences = Map.copyOf(draft.sentences);
         this.leads = List.copyOf(draft.leads);
+        this.uniques = draft.uniques.entrySet().stream()
+                .map(unique -> new Unique(
+                        unique.getKey(),
+                        unique.getValue().stream()
+                                .map(field -> shape.field(field).orElseThrow())
+                                .toList()))
+                .toList();
     }
 
     /// Begins a register of the records of a type. Its first component is the key by which people and sheets name a
@@ -65,6 +92,7 @@ public final class Register<R extends Record> {
         private final List<Figure> figures = new ArrayList<>();
         private final Map<String, String> sentences = new HashMap<>();
         private final List<Lead> leads = new ArrayList<>();
+        private final Map<String, List<String>> uniques = new LinkedHashMap<>();
         private String code = "";
         private String table = "";
         private String team = "";
@@ -113,6 +141,14 @@ public final class Register<R extends Record> {
         /// @param key of the sentence in the room's bundle
         public Draft<R> saying(String constraint, String key) {
             sentences.put(constraint, key);
+            return this;
+        }
+
+        /// Fields whose values together no two records share, besides the key.
+        ///
+        /// @param constraint the name of the database's rule
+        public Draft<R> unique(String constraint, String... fields) {
+            uniques.put(constraint, List.of(fields));
             return this;
         }
 
@@ -188,6 +224,10 @@ public final class Register<R extends Record> {
     /// The sentences for rules that only the database sees, by the name of the rule.
     Map<String, String> sentences() {
         return sentences;
+    }
+
+    List<Unique> uniques() {
+        return uniques;
     }
 
     public List<Lead> leads() {

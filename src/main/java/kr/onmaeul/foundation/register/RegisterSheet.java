@@ -131,16 +131,28 @@ final class RegisterSheet<R extends Record> implements SheetIntake {
         try {
             return stored(read.rows(), trial, problems, brought.watch());
         } catch (DataIntegrityViolationException violated) {
-            return Taken.refused(List.of(constraint(violated)));
+            return Taken.refused(List.of(constraint(violated, read.rows())));
         }
     }
 
-    private CellProblem constraint(DataIntegrityViolationException violated) {
+    /// The rule that was broken, at its cell where the database tells enough to find it.
+    private CellProblem constraint(DataIntegrityViolationException violated, List<Located<Line<R>>> rows) {
+        var broken = Constraint.broken(violated);
+        var row = Constraint.unique(register, broken.rule())
+                .flatMap(unique -> rows.stream()
+                        .filter(one -> String.join(
+                                        ", ", unique.values(one.value().record()))
+                                .equals(String.join(", ", broken.values())))
+                        .findFirst());
         var problem = Constraint.problem(register, violated);
-        return Constraint.general(problem)
-                ? CellProblem.ofFile(
-                        "register.constraint.sheet", problem.arguments().toArray())
-                : CellProblem.at(0, "", problem);
+        if (Constraint.general(problem)) {
+            return CellProblem.ofFile(
+                    "register.constraint.sheet", problem.arguments().toArray());
+        }
+        return register.field(problem.field())
+                .map(field -> CellProblem.at(
+                        row.map(Located::row).orElse(0), field.label().ko(), problem))
+                .orElseGet(() -> CellProblem.at(0, "", problem));
     }
 
     private Taken stored(List<Located<Line<R>>> all, boolean trial, List<CellProblem> problems, Watch watch) {

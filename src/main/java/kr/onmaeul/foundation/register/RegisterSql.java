@@ -15,18 +15,20 @@ final class RegisterSql {
             "id, version, since, gone, sample, deed, document, reason, recorded_at," + " recorded_by_name, acting_for";
 
     private final Register<?> register;
+    private final CommonPairs common;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private final String source;
 
-    RegisterSql(Register<?> register, Look look) {
+    RegisterSql(Register<?> register, Look look, CommonPairs common) {
         this.register = register;
+        this.common = common;
         this.source = source(look.at());
         if (!look.gone()) {
             conditions.add("NOT r.gone");
         }
         look.conditions().forEach(this::add);
-        addWords(look.words(), look.at() instanceof Look.At.Today);
+        addWords(look.words(), look.conditions(), look.at() instanceof Look.At.Today);
     }
 
     static String columns(Register<?> register) {
@@ -99,15 +101,17 @@ final class RegisterSql {
         }
     }
 
-    /// The pairs find the few records through their index; the words themselves make sure.
-    private void addWords(String typed, boolean indexed) {
+    /// The pairs find the few records through their index; the words themselves make sure. One pair that many records
+    /// hold is left to the words where nothing else narrows the list.
+    private void addWords(String typed, List<Condition> narrowing, boolean indexed) {
         var words = Words.of(typed);
         if (words.isEmpty()) {
             return;
         }
-        if (indexed) {
+        var pairs = Words.pairs(words);
+        if (indexed && !(narrowing.isEmpty() && pairs.size() == 1 && common.many(register, pairs.getFirst()))) {
             conditions.add("register_pairs(r.words) @> CAST(:pairs AS text[])");
-            parameters.put("pairs", Words.pairs(words).toArray(String[]::new));
+            parameters.put("pairs", pairs.toArray(String[]::new));
         }
         for (int place = 0; place < words.size(); place++) {
             conditions.add("r.words LIKE :word" + place);

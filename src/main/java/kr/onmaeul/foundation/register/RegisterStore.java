@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,14 +24,16 @@ class RegisterStore {
     private static final int OWN_COLUMNS = 11;
 
     private final JdbcClient database;
+    private final CommonPairs common;
 
-    RegisterStore(JdbcClient database) {
+    RegisterStore(JdbcClient database, CommonPairs common) {
         this.database = database;
+        this.common = common;
     }
 
     /// At most so many records beyond the edge, in the order asked for; in the opposite one when leafing back.
     <R extends Record> List<Kept<R>> page(Register<R> register, Look look, Look.@Nullable Edge edge, int size) {
-        var sql = new RegisterSql(register, look);
+        var sql = new RegisterSql(register, look, common);
         if (edge != null) {
             sql.beyond(look, edge);
         }
@@ -45,7 +48,7 @@ class RegisterStore {
 
     /// What is added up is what the list shows.
     Totals totals(Register<?> register, Look look) {
-        var sql = new RegisterSql(register, look);
+        var sql = new RegisterSql(register, look, common);
         var adding = register.fields().stream()
                 .filter(field -> field.kind().adds() && field.rules().list())
                 .toList();
@@ -63,9 +66,25 @@ class RegisterStore {
                             added.put(adding.get(place).name(), sum);
                         }
                     }
-                    return new Totals(Math.min(count, Totals.MOST), count > Totals.MOST, added);
+                    return Totals.counted(count, added);
                 })
                 .single();
+    }
+
+    /// How many records stand in each register, by its code, counted as far as [Totals#MOST] in one question.
+    Map<String, Totals> counts(List<Register<?>> registers) {
+        var counts = new HashMap<String, Totals>();
+        var asked = registers.stream()
+                .map(register ->
+                        "SELECT '%s', (SELECT count(*) FROM (SELECT 1 FROM %s WHERE NOT gone LIMIT %d) AS counted)"
+                                .formatted(register.code(), register.table(), Totals.MOST + 1))
+                .collect(Collectors.joining(" UNION ALL "));
+        if (!asked.isEmpty()) {
+            database.sql(asked).query(row -> {
+                counts.put(row.getString(1), Totals.counted(row.getLong(2)));
+            });
+        }
+        return counts;
     }
 
     <R extends Record> Optional<Kept<R>> find(Register<R> register, UUID id) {

@@ -64,6 +64,11 @@ public class Registers {
         return value == null ? null : new Look.Edge(value, kept.id(), back);
     }
 
+    /// How many records stand in each register today, by its code.
+    public Map<String, Totals> counts() {
+        return records.counts(all());
+    }
+
     /// How many records are asked for, and what they add up to.
     public Totals totals(Register<?> register, Look look) {
         return records.totals(register, look);

@@ -43,6 +43,7 @@ final class RowChecks<R extends Record> {
                         CellProblem.of(row.row(), register.key().label().ko(), key, "register.cell.twice", earlier));
             }
         }
+        register.uniques().forEach(unique -> addShared(unique, rows, problems));
         if (!rows.isEmpty()) {
             keeping.problems(register, rows.getFirst().value().occasion(), null).stream()
                     .filter(problem -> problem.field().isEmpty())
@@ -52,6 +53,19 @@ final class RowChecks<R extends Record> {
                 .filter(field -> field.kind() == FieldKind.REFERENCE)
                 .forEach(field -> addUnknown(field, rows, problems));
         return problems;
+    }
+
+    /// Two rows with values that no two records share.
+    private void addShared(Register.Unique unique, List<Located<Line<R>>> rows, List<CellProblem> problems) {
+        var first = new HashMap<List<String>, Integer>();
+        for (var row : rows) {
+            var values = unique.values(row.value().record());
+            var earlier = values.isEmpty() ? null : first.putIfAbsent(values, row.row());
+            if (earlier != null) {
+                problems.add(CellProblem.of(
+                        row.row(), unique.last().label().ko(), values.getLast(), "register.cell.twice", earlier));
+            }
+        }
     }
 
     private void addUnknown(RecordField field, List<Located<Line<R>>> rows, List<CellProblem> problems) {

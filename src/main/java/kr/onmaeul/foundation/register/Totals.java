@@ -19,6 +19,15 @@ public record Totals(long count, boolean more, Map<String, BigDecimal> sums) {
         return new Totals(page.rows().size(), page.previous() != null || page.next() != null, Map.of());
     }
 
+    /// @param count as far as one beyond [#MOST]
+    static Totals counted(long count) {
+        return counted(count, Map.of());
+    }
+
+    static Totals counted(long count, Map<String, BigDecimal> sums) {
+        return new Totals(Math.min(count, MOST), count > MOST, sums);
+    }
+
     public Totals {
         sums = Map.copyOf(sums);
     }

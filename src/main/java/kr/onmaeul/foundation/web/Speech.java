@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import kr.onmaeul.foundation.korean.Bilingual;
+import kr.onmaeul.foundation.korean.Particle;
 import org.springframework.context.MessageSource;
 
 /// How one page speaks: its language, the words behind a key, and how days and numbers are written in it.
@@ -35,7 +37,7 @@ public record Speech(Locale locale, MessageSource words) {
     }
 
     /// The sentence behind the key. Days, instants and two-language labels among the arguments are written as this page
-    /// writes them.
+    /// writes them, and Korean particles follow the words before them.
     public String say(String key, Object... arguments) {
         var written = new Object[arguments.length];
         for (var i = 0; i < arguments.length; i++) {
@@ -47,7 +49,13 @@ public record Speech(Locale locale, MessageSource words) {
                 case Object other -> other;
             };
         }
-        return words.getMessage(key, written, locale);
+        var sentence = words.getMessage(key, written, locale);
+        return arguments.length == 0 || english() || quotesParticles(written) ? sentence : Particle.settle(sentence);
+    }
+
+    /// What somebody wrote is said as it was written.
+    private static boolean quotesParticles(Object[] written) {
+        return Arrays.stream(written).anyMatch(one -> one instanceof String text && Particle.isOpen(text));
     }
 
     /// The words for a code that a room may or may not have words for; otherwise the code itself.

@@ -15,6 +15,7 @@ class EquipmentRegisters {
         return Register.of(MethodHandles.lookup(), Device.class)
                 .called("equipment.devices", "사무기기 대장", "Register of office devices")
                 .in("equipment_device")
+                .unique("equipment_device_serial", "item", "model", "serial")
                 .keptBy("network")
                 .with(DeviceDeed.class)
                 .counting(Figure.standing("equipment.devices", "사무기기", "Office devices", "DEVICES", "item", "state"))

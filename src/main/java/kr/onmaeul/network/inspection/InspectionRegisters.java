@@ -17,6 +17,7 @@ class InspectionRegisters {
         return Register.of(MethodHandles.lookup(), PreUseInspection.class)
                 .called(CODE, "사용전검사 대장", "Register of pre-use inspections")
                 .in("inspection_application")
+                .saying("inspection_application_certificate_key", "inspection.certificate.taken")
                 .keptBy("network")
                 .with(InspectionDeed.class)
                 .counting(Figure.dated(

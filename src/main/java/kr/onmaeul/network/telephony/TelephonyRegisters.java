@@ -25,6 +25,7 @@ class TelephonyRegisters {
         return Register.of(MethodHandles.lookup(), Telephone.class)
                 .called("telephony.phones", "전화기 대장", "Register of telephones")
                 .in("telephony_telephone")
+                .unique("telephony_telephone_mac_key", "mac")
                 .keptBy("network")
                 .counting(Figure.standing("telephony.phones", "전화기", "Telephones", "DEVICES", "kind"))
                 .done();

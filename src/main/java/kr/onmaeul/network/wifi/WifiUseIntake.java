@@ -8,6 +8,7 @@ import java.util.Set;
 import kr.onmaeul.foundation.register.Register;
 import kr.onmaeul.foundation.register.Registers;
 import kr.onmaeul.foundation.security.Reach;
+import kr.onmaeul.foundation.sheet.Brought;
 import kr.onmaeul.foundation.sheet.CellProblem;
 import kr.onmaeul.foundation.sheet.Column;
 import kr.onmaeul.foundation.sheet.RowIntake;
@@ -87,9 +88,9 @@ class WifiUseIntake implements SheetIntake {
     }
 
     @Override
-    public Taken take(byte[] file, boolean trial) {
+    public Taken take(Brought brought, boolean trial) {
         return reach.covers(WRITE, points.team())
-                ? rows.take(file, trial)
+                ? rows.take(brought, trial)
                 : Taken.refused(List.of(CellProblem.ofFile("wifi.use.others")));
     }
 

@@ -61,4 +61,15 @@ class ParticleTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"2023-02-30\"은(는) 날짜가 아닙니다.','\"2023-02-30\"은 날짜가 아닙니다.'",
+        "'물품번호 12이(가) 이미 있고 장소을(를) 서울(으)로 옮깁니다.','물품번호 12가 이미 있고 장소를 서울로 옮깁니다.'",
+        "'★은(는) 모릅니다.','★은(는) 모릅니다.'",
+        "'조사가 없는 (가) 문장','조사가 없는 (가) 문장'"
+    })
+    void aSentenceSettlesItsParticlesOnceTheWordsAreKnown(String sentence, String settled) {
+        assertThat(Particle.settle(sentence)).isEqualTo(settled);
+    }
 }

@@ -1,6 +1,7 @@
 package kr.onmaeul.foundation.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.onmaeul.foundation.outcome.Outcome;
+import kr.onmaeul.foundation.sheet.CellProblem;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.http.HttpStatus;
@@ -50,6 +53,67 @@ class EveryRegisterTest extends EveryRegister {
                     });
             assertThat(indexes).anyMatch(index -> index.contains("register_pairs(words)"));
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatOnlyOneRecordMayHaveIsKnownByName() {
+        return each(register -> {
+            var rules = JdbcClient.create(program)
+                    .sql("""
+                            SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+                            WHERE i.indrelid = CAST(? AS regclass) AND i.indisunique AND NOT i.indisprimary
+                              AND pg_get_indexdef(i.indexrelid) NOT LIKE '%(' || ? || ')'
+                            """)
+                    .params(register.table(), register.key().column())
+                    .query(String.class)
+                    .list();
+            var known = Stream.concat(
+                            register.uniques().stream().map(Register.Unique::constraint),
+                            register.sentences().keySet().stream())
+                    .toList();
+            assertThat(known).containsAll(rules);
+            register.uniques().forEach(unique -> clash(register, unique));
+        });
+    }
+
+    private void clash(Register<?> register, Register.Unique unique) {
+        var made = new MadeRecords(register, registers, SEED + 61);
+        var first = made.next();
+        var second = made.next();
+        var third = made.next();
+        for (var field : unique.fields()) {
+            second.put(field.name(), first.getOrDefault(field.name(), ""));
+            third.put(field.name(), first.getOrDefault(field.name(), ""));
+        }
+        assertThat(registers.enter(register, first, on("2023-03-02"))).isInstanceOf(Outcome.Done.class);
+        assertThat(registers.enter(register, second, on("2023-03-02")))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting("field", "key")
+                                .containsExactly(tuple(unique.last().name(), "register.unique.taken")));
+        assertThat(taken(register, List.of(second, third)))
+                .extracting("row", "column", "key")
+                .containsExactly(tuple(3, unique.last().label().ko(), "register.cell.twice"));
+        assertThat(taken(register, List.of(made.next(), second)))
+                .extracting("row", "column", "key")
+                .containsExactly(tuple(3, unique.last().label().ko(), "register.unique.taken"));
+    }
+
+    private List<CellProblem> taken(Register<?> register, List<Map<String, String>> rows) {
+        var fields = register.fields();
+        var sheet = new StringBuilder(
+                        fields.stream().map(field -> field.label().ko()).collect(Collectors.joining(",")))
+                .append(",기준일\n");
+        for (var row : rows) {
+            fields.forEach(
+                    field -> sheet.append(row.getOrDefault(field.name(), "")).append(','));
+            sheet.append("2023-03-02\n");
+        }
+        return sheets.named(register.name())
+                .orElseThrow()
+                .take(sheet.toString().getBytes(StandardCharsets.UTF_8), false)
+                .problems();
     }
 
     @TestFactory

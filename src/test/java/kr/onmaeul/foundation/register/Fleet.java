@@ -91,7 +91,7 @@ final class Fleet implements AutoCloseable {
         var transaction = new TransactionTemplate(new JdbcTransactionManager(program));
         var clock = Clock.fixed(TODAY.atTime(9, 0).atZone(SEOUL).toInstant(), SEOUL);
         figures = new Figures(new FigureStore(client, clock));
-        var records = new RegisterStore(client);
+        var records = new RegisterStore(client, new CommonPairs(client, clock));
         var store = new KeepingStore(client);
         var references = new References(List.of(new Units()), List.of(vehicles), records);
         var keeping = new Keeping(

@@ -214,7 +214,7 @@ class RoundsTest {
                 .exchange();
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
-                .contains("예산서 12쪽", "“많이”은(는) 금액이 아닙니다", "2033-03-10");
+                .contains("예산서 12쪽", "“많이”는 금액이 아닙니다", "2033-03-10");
     }
 
     private Round planned(int year, int half) {

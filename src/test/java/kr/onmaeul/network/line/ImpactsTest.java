@@ -76,7 +76,7 @@ class ImpactsTest extends LineRoom {
     @Test
     void whatIsNotKeptCannotBeCut() {
         assertThat(impacts.of("C-999999")).isEmpty();
-        assertThat(body("/lines/impact?cut=C-999999")).contains("“C-999999”은(는) 대장에 없습니다");
+        assertThat(body("/lines/impact?cut=C-999999")).contains("“C-999999”는 대장에 없습니다");
     }
 
     /// Against a search of every way, in small nets made at random.

@@ -6,10 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kr.onmaeul.foundation.register.ChosenColumns;
-import kr.onmaeul.foundation.register.Look;
 import kr.onmaeul.foundation.register.Register;
 import kr.onmaeul.foundation.register.Registers;
+import kr.onmaeul.foundation.register.Totals;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Page;
@@ -48,13 +49,14 @@ class RegisterPages {
     @GetMapping("/registers")
     ModelAndView all() {
         var page = pages.page("register.title");
-        var known =
-                registers.all().stream().map(register -> known(register, page)).toList();
+        var counts = registers.counts();
+        var known = registers.all().stream()
+                .map(register -> known(register, Objects.requireNonNull(counts.get(register.code())), page))
+                .toList();
         return page.show("foundation/register/home", Map.of("registers", known));
     }
 
-    private KnownRegister known(Register<?> register, Page page) {
-        var totals = registers.totals(register, Look.all(register));
+    private static KnownRegister known(Register<?> register, Totals totals, Page page) {
         var count = totals.more() ? "register.count.more" : "register.count";
         return new KnownRegister(
                 register.title().in(page.locale()),

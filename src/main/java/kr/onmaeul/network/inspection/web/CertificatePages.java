@@ -77,7 +77,11 @@ class CertificatePages {
     @GetMapping("/inspections/{id}/certificate.hwpx")
     ResponseEntity<byte[]> hwpx(@PathVariable UUID id) {
         var certificate = seen(id);
-        return attached(certificate, "hwpx", HWPX, HwpxCheck.made(certificate.document()));
+        return attached(
+                certificate,
+                "hwpx",
+                HWPX,
+                HwpxCheck.made(certificate.document()).whole());
     }
 
     @GetMapping("/inspections/{id}/certificate.pdf")
@@ -93,7 +97,11 @@ class CertificatePages {
 
     private static byte[] pdf(Certificate certificate) throws PdfRefused {
         var title = certificate.document().about().title();
-        var source = Attached.source(title + ".hwpx", Hwpx.MEDIA_TYPE, HwpxCheck.made(certificate.document()), title);
+        var source = Attached.source(
+                title + ".hwpx",
+                Hwpx.MEDIA_TYPE,
+                HwpxCheck.made(certificate.document()).whole(),
+                title);
         var out = new ByteArrayOutputStream();
         try {
             Pdf.write(certificate.document(), List.of(source), out);
