@@ -227,6 +227,7 @@ final class Generate {
         new NetworkRegisters(folder, DEPARTMENTS, workingDays(on(3, 6), on(4, 28))).write();
         new Cabling(folder, DEPARTMENTS).write();
         new Addressing(folder, DEPARTMENTS).write();
+        FibreRoutes.strands(folder);
     }
 
     // people

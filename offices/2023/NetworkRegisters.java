@@ -93,6 +93,7 @@ final class NetworkRegisters {
 
     /// 64 sections that add up to 170 km, to the metre.
     private void fibreSections() throws IOException {
+        var routes = new FibreRoutes();
         int sections = 64;
         long left = 170_000;
         var laid = List.of("가공", "관로", "임차 관로");
@@ -100,18 +101,21 @@ final class NetworkRegisters {
             long metres = number == sections ? left : left / (sections - number + 1) + random.nextInt(-900, 900);
             left -= metres;
             var completed = past(2012, 2022);
+            var route = routes.next(metres / 1000.0 * 0.95);
             add(
                     "F-%04d".formatted(number),
                     number % 4 == 1 ? "본관 통신실" : departments.get(number % departments.size()),
                     departments.get((number * 7 + 3) % departments.size()),
                     laid.get(Math.min(random.nextInt(4), 2)),
+                    number % 16 == 5 ? "공동" : "자가",
                     BigDecimal.valueOf(metres, 3).toPlainString(),
                     12 * (1 + random.nextInt(12)),
                     completed,
+                    "\"" + route + "\"",
                     "");
             own(later(completed), "");
         }
-        flush("line-fibre", "구간번호,시작점,끝점,설치 방식,경로 길이,심선 수,준공일,비고");
+        flush("line-fibre", "구간번호,시작점,끝점,설치 방식,소유,경로 길이,심선 수,준공일,경로 좌표,비고");
     }
 
     /// Four exchanges, replaced by four others in June 2023.

@@ -9,14 +9,15 @@ import java.util.List;
 public final class Bench {
 
     private static final String USAGE = """
-            bench [figures] [ingest] [http] [start] [documents] [registers] [--facts N] [--results N] [--keep]
+            bench [figures] [ingest] [http] [start] [documents] [registers] [lines] [--facts N] [--results N] [--keep]
               figures   all figures of the 2023 report at 100,000 and at N facts (default 10,000,000)
               ingest    facts in batches, and one at a time
               http      pages at 1,000 and at N results (default 1,000,000)
               start     the first page from a cold start, with and without the AOT cache
               registers lists, search, stock and sheets of a register at 1,000 and at 1,000,000 records
+              lines     a line through ten panels among 6,000 and 100,000 cables
               documents a report of 25 pages in every form, and tables of 1,000 pages within 256 MB
-            Without a word, all six. --keep takes the facts that the last run left.""";
+            Without a word, all seven. --keep takes the facts that the last run left.""";
 
     public static void main(String[] words) throws Exception {
         var wanted = new ArrayList<String>();
@@ -28,14 +29,16 @@ public final class Bench {
                 case "--facts" -> facts = Long.parseLong(words[++i]);
                 case "--results" -> results = Long.parseLong(words[++i]);
                 case "--keep" -> keep = true;
-                case "figures", "ingest", "http", "start", "documents", "registers" -> wanted.add(words[i]);
+                case "figures", "ingest", "http", "start", "documents", "registers", "lines" -> wanted.add(words[i]);
                 default -> {
                     System.err.println("\"" + words[i] + "\" is not known here.\n" + USAGE);
                     System.exit(2);
                 }
             }
         }
-        var all = wanted.isEmpty() ? List.of("figures", "ingest", "http", "start", "documents", "registers") : wanted;
+        var all = wanted.isEmpty()
+                ? List.of("figures", "ingest", "http", "start", "documents", "registers", "lines")
+                : wanted;
         var place = Path.of("target", "bench").toAbsolutePath();
         System.out.println("Measured on " + Machine.described() + ".\n");
         if (all.contains("figures")) {
@@ -53,6 +56,9 @@ public final class Bench {
         if (all.contains("registers")) {
             RegisterLists.measure(place, List.of(1_000L, 1_000_000L));
             RegisterSheets.measure(place);
+        }
+        if (all.contains("lines")) {
+            LineTraces.measure(place, List.of(6_000L, 100_000L));
         }
         if (all.contains("documents")) {
             Documents.measure(place);

@@ -23,6 +23,9 @@ public record Figure(String code, Bilingual label, String unit, What what, List<
         /// What a field of them adds up to on a day.
         record Sum(String field) implements What {}
 
+        /// What two fields of them, multiplied, add up to on a day: kilometres of route times cores.
+        record Product(String field, String times) implements What {}
+
         /// The records whose day lies in a period: bought, opened, contracted.
         record Dated(String field) implements What {}
 
@@ -37,6 +40,11 @@ public record Figure(String code, Bilingual label, String unit, What what, List<
 
     public static Figure sum(String code, String ko, String en, String unit, String field, String... by) {
         return new Figure(code, new Bilingual(ko, en), unit, new What.Sum(field), List.of(by));
+    }
+
+    public static Figure product(
+            String code, String ko, String en, String unit, String field, String times, String... by) {
+        return new Figure(code, new Bilingual(ko, en), unit, new What.Product(field, times), List.of(by));
     }
 
     public static Figure dated(String code, String ko, String en, String unit, String field, String... by) {

@@ -84,6 +84,10 @@ final class FigureFacts {
                 conditions.add("NOT gone");
                 conditions.add(column(ask.register(), field) + " IS NOT NULL");
             }
+            case Figure.What.Product(var field, var times) -> {
+                conditions.add("NOT gone");
+                conditions.add(column(ask.register(), field) + " * " + column(ask.register(), times) + " IS NOT NULL");
+            }
             case Figure.What.Dated(var field) -> period(column(ask.register(), field), conditions);
             case Figure.What.Done _ -> {}
         }
@@ -111,7 +115,12 @@ final class FigureFacts {
 
     /// What one record adds.
     static String value(FigureAsk ask) {
-        return ask.figure().what() instanceof Figure.What.Sum(var field) ? column(ask.register(), field) : "1";
+        return switch (ask.figure().what()) {
+            case Figure.What.Sum(var field) -> column(ask.register(), field);
+            case Figure.What.Product(var field, var times) ->
+                column(ask.register(), field) + " * " + column(ask.register(), times);
+            case Figure.What.Standing _, Figure.What.Dated _, Figure.What.Done _ -> "1";
+        };
     }
 
     /// The day for which one record counts.

@@ -98,7 +98,10 @@ class FigureStore {
     /// One row for every choice of members. What is only counted is not added up besides.
     private String query(Pass pass, int place, Map<String, Object> parameters) {
         var register = pass.first.register();
-        var adds = pass.first.figure().what() instanceof Figure.What.Sum;
+        var adds = switch (pass.first.figure().what()) {
+            case Figure.What.Sum _, Figure.What.Product _ -> true;
+            case Figure.What.Standing _, Figure.What.Dated _, Figure.What.Done _ -> false;
+        };
         var columns = new ArrayList<String>();
         var members = new ArrayList<String>();
         for (var name : pass.by) {

@@ -17,6 +17,8 @@ record FibreSection(
         @Field(ko = "끝점", en = "To") String toPlace,
         @Field(ko = "설치 방식", en = "Laid", filter = true) Laid laid,
 
+        @Field(ko = "소유", en = "Owner", filter = true) Owner owner,
+
         @Field(ko = "경로 길이", en = "Route length", min = 0, max = 200, unit = "㎞")
         BigDecimal routeKm,
 
@@ -25,8 +27,35 @@ record FibreSection(
 
         @Field(ko = "준공일", en = "Completed on", sort = true) LocalDate completedOn,
 
+        @Field(
+                ko = "경로 좌표",
+                en = "Route",
+                pattern = Route.PATTERN,
+                example = "126.8961,37.5262 126.9012,37.5241",
+                length = 30_000,
+                list = false)
+        @Nullable
+        String route,
+
         @Field(ko = "비고", en = "Note", list = false, length = 500) @Nullable
         String note) {
+
+    enum Owner implements Labelled {
+        OWN("자가", "Own"),
+        SHARED("공동", "Shared"),
+        LEASED("임차", "Leased");
+
+        private final Bilingual label;
+
+        Owner(String ko, String en) {
+            this.label = new Bilingual(ko, en);
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
+        }
+    }
 
     enum Laid implements Labelled {
         AERIAL("가공", "Aerial"),

@@ -43,14 +43,16 @@ public class Impacts {
 
     /// A leased line is lost when one of its ends no longer leads to a device that is reached, although the line itself
     /// may still be reached from its other end.
-    private List<String> leased(Wiring wiring, Cut cut, Set<String> before, Set<String> after) {
-        return store.leasedLines().stream()
+    private Set<String> leased(Wiring wiring, Cut cut, Set<String> before, Set<String> after) {
+        var lost = new HashSet<>(store.leasedIn(cut.named()));
+        store.leasedLines().stream()
                 .filter(line -> !cut.takes(line))
                 .filter(line -> List.of("/A", "/Z").stream()
                         .map(end -> line + end)
                         .filter(wiring::plugged)
                         .anyMatch(end -> leads(wiring, end, Cut.NOTHING, before) && !leads(wiring, end, cut, after)))
-                .toList();
+                .forEach(lost::add);
+        return lost;
     }
 
     private static boolean leads(Wiring wiring, String port, Cut cut, Set<String> reached) {

@@ -37,15 +37,4 @@ class LineRegisters {
                 .counting(Figure.standing(LEASED, "전용회선", "Leased lines", "LINES", "use"))
                 .done();
     }
-
-    @Bean
-    Register<FibreSection> fibreSections() {
-        return Register.of(MethodHandles.lookup(), FibreSection.class)
-                .called("line.fibre", "자가정보통신망(광케이블) 대장", "Register of own fibre")
-                .in("line_fibre_section")
-                .keptBy("network")
-                .counting(
-                        Figure.sum("line.fibre", "자가정보통신망(광케이블)", "Own fibre network", "KILOMETRES", "routeKm", "laid"))
-                .done();
-    }
 }

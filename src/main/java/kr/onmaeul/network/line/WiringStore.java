@@ -39,6 +39,7 @@ class WiringStore {
                             OR EXISTS (SELECT FROM line_bundle WHERE number = :named AND NOT gone)
                             OR EXISTS (SELECT FROM line_network_device WHERE number = :named AND NOT gone)
                             OR EXISTS (SELECT FROM line_panel WHERE number = :named AND NOT gone)
+                            OR EXISTS (SELECT FROM line_fibre_section WHERE number = :named AND NOT gone)
                             OR EXISTS (SELECT FROM line_leased_line WHERE number = :named AND NOT gone)
                         """).param("named", named).query(Boolean.class).single();
         if (!there) {
@@ -48,7 +49,10 @@ class WiringStore {
                 named,
                 new HashSet<>(database.sql("""
                                 SELECT number FROM line_cable
-                                WHERE (number = :named OR bundle = :named) AND NOT gone AND state <> 'PLANNED'
+                                WHERE (number = :named OR bundle = :named
+                                       OR number IN (SELECT cable FROM line_strand
+                                                     WHERE left(number, 6) = :named AND NOT gone))
+                                  AND NOT gone AND state <> 'PLANNED'
                                 """)
                         .param("named", named)
                         .query(String.class)
@@ -60,6 +64,14 @@ class WiringStore {
         return database.sql("SELECT number FROM line_network_device WHERE kind = 'BACKBONE' AND NOT gone")
                 .query(String.class)
                 .list();
+    }
+
+    /// The leased lines that run in cores of a section.
+    List<String> leasedIn(String section) {
+        return database.sql("""
+                        SELECT DISTINCT leased FROM line_strand
+                        WHERE left(number, 6) = ? AND leased IS NOT NULL AND NOT gone
+                        """).param(section).query(String.class).list();
     }
 
     /// The leased lines whose ends we hold.

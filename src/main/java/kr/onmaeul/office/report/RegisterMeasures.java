@@ -46,7 +46,7 @@ class RegisterMeasures implements MeasureSource {
                 figure.label(),
                 Unit.valueOf(figure.unit()),
                 switch (figure.what()) {
-                    case Figure.What.Standing _, Figure.What.Sum _ -> MeasureKind.STOCK;
+                    case Figure.What.Standing _, Figure.What.Sum _, Figure.What.Product _ -> MeasureKind.STOCK;
                     case Figure.What.Dated _, Figure.What.Done _ -> MeasureKind.FLOW;
                 },
                 known.register().team(),
@@ -107,7 +107,7 @@ class RegisterMeasures implements MeasureSource {
                 .forEach((name, member) ->
                         address.append('&').append(name).append('=').append(member));
         switch (known.figure().what()) {
-            case Figure.What.Standing _, Figure.What.Sum _, Figure.What.Done _ -> {}
+            case Figure.What.Standing _, Figure.What.Sum _, Figure.What.Product _, Figure.What.Done _ -> {}
             case Figure.What.Dated(var field) ->
                 address.append("&%1$s.from=%2$s&%1$s.to=%3$s"
                         .formatted(field, ask.period().from(), ask.period().to()));

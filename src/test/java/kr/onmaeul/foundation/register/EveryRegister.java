@@ -77,7 +77,7 @@ abstract class EveryRegister {
 
     @BeforeAll
     void unitsAndInitiatives() throws IOException {
-        for (var name : List.of("units", "initiatives", "registers/line-devices")) {
+        for (var name : List.of("units", "initiatives", "registers/line-devices", "registers/line-fibre")) {
             var file = Files.readAllBytes(Path.of("offices", "2023", name + ".csv"));
             assertThat(sheets.named(name.substring(name.indexOf('/') + 1))
                             .orElseThrow()

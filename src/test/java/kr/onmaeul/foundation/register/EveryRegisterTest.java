@@ -300,6 +300,11 @@ class EveryRegisterTest extends EveryRegister {
                     assertThat(register.field(field))
                             .hasValueSatisfying(
                                     one -> assertThat(one.kind().adds()).isTrue());
+                case Figure.What.Product(var field, var times) ->
+                    assertThat(List.of(field, times))
+                            .allSatisfy(name -> assertThat(register.field(name))
+                                    .hasValueSatisfying(
+                                            one -> assertThat(one.kind().adds()).isTrue()));
                 case Figure.What.Dated(var field) ->
                     assertThat(register.field(field))
                             .hasValueSatisfying(one -> assertThat(one.kind()).isEqualTo(FieldKind.DAY));

@@ -28,6 +28,7 @@ final class MadeRecords {
                                     (REFERRED + number % 900 + 1) / 250,
                                     (REFERRED + number % 900 + 1) % 250,
                                     5 + number / 900 % 200),
+            "line.strands.number", number -> "F-%04d-%03d".formatted(1 + number % 64, 1 + number / 64 % 12),
             "line.vlans.tag", number -> Integer.toString(1 + number % 4_094));
 
     private final Register<?> register;

@@ -89,7 +89,6 @@ abstract class LineRoom {
                 "line-lan",
                 "line-panels",
                 "line-bundles",
-                "line-fibre",
                 "line-cables")) {
             var taken = sheet(name, Files.readAllBytes(Path.of("offices/2023/registers", name + ".csv")));
             assertThat(taken.problems()).as(name).isEmpty();

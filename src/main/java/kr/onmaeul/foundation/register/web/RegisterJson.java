@@ -138,7 +138,7 @@ final class RegisterJson {
                     figure.label(),
                     unitOf(ask.register(), figure),
                     switch (figure.what()) {
-                        case Figure.What.Standing _, Figure.What.Sum _ -> null;
+                        case Figure.What.Standing _, Figure.What.Sum _, Figure.What.Product _ -> null;
                         case Figure.What.Dated _, Figure.What.Done _ ->
                             ask.period().from();
                     },
