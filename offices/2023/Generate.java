@@ -225,6 +225,7 @@ final class Generate {
         information();
         network();
         new NetworkRegisters(folder, DEPARTMENTS, workingDays(on(3, 6), on(4, 28))).write();
+        new InspectionRegisters(folder, workingDays(on(1, 2), on(6, 30))).write();
     }
 
     // people

@@ -96,7 +96,7 @@ class FoundingTest {
         var problems = refusal(founding.found(folder, file -> {}));
 
         assertThat(problems).extracting(Problem::field).contains("units.csv:4:시작일", "staff.csv", "spending.csv");
-        assertThat(problems).hasSizeLessThan(30);
+        assertThat(problems).hasSizeLessThan(60);
         assertThat(filledTables()).isEmpty();
     }
 
