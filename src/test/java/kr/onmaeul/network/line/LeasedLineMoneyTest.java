@@ -121,7 +121,7 @@ class LeasedLineMoneyTest {
                                 "monthlyFee",
                                 fee,
                                 "budgetLine",
-                                "NETWORK-03/201-02"),
+                                budgetLine),
                         Occasion.on(LocalDate.of(2023, 1, 2)))
                 .orBroken();
     }
