@@ -228,6 +228,7 @@ final class Generate {
         new Cabling(folder, DEPARTMENTS).write();
         new Addressing(folder, DEPARTMENTS).write();
         FibreRoutes.strands(folder);
+        new InspectionRegisters(folder, workingDays(on(1, 2), on(6, 30))).write();
     }
 
     // people

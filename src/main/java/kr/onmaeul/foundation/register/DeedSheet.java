@@ -188,7 +188,9 @@ final class DeedSheet<R extends Record> implements SheetIntake {
             return false;
         }
         var values = line.deed().fields().stream()
-                .map(field -> line.values().get(field.name()))
+                .map(field -> line.values().containsKey(field.name())
+                        ? line.values().get(field.name())
+                        : field.kind() == FieldKind.MARK ? Boolean.FALSE : null)
                 .toArray();
         var outcome = keeping.act(
                 register,

@@ -1,5 +1,7 @@
 package kr.onmaeul.network.inspection;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +66,11 @@ final class CertificatePaper {
         row(rows, "접수번호", it.number());
         row(rows, "건축물", it.building());
         row(rows, "위치", it.place());
-        row(rows, "연면적", it.floorArea().stripTrailingZeros().toPlainString() + "㎡");
+        row(
+                rows,
+                "연면적",
+                new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.KOREAN)).format(it.floorArea())
+                        + "㎡");
         row(rows, "공사 종류", it.work().label().ko());
         row(rows, "신청인", it.applicant());
         var registration = it.registration();

@@ -7,6 +7,7 @@
         displayName = "Calendar",
         allowedDependencies = {
             "foundation.korean",
+            "foundation.outcome",
             "foundation.register",
             "foundation.security",
             "foundation.time",

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param latest the latest results
 /// @param metrics the metrics of those results by their code
 /// @param ahead how many days ahead a plan counts as coming due
-/// @param team whose latest results are listed; null for everybody's
+/// @param team whose latest results and deadlines are listed; null for everybody's
 /// @param recorded how many results stand in the year up to the day
 public record Board(
         LocalDate day,

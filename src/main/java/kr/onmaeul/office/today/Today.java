@@ -78,7 +78,7 @@ public class Today {
                 : reports.latest().map(Report::asOf).filter(today::isAfter).orElse(today);
     }
 
-    /// @param team whose latest results are listed; null for everybody's
+    /// @param team whose latest results and deadlines are listed; null for everybody's
     public Board board(LocalDate day, KnownAt knownAt, @Nullable String team) {
         var due = due(day, day.plusDays(settings.ahead()), knownAt);
         var latest = results.page(upTo(day, team), Cursor.START, settings.latest(), knownAt)
@@ -98,7 +98,7 @@ public class Today {
                         .distinct()
                         .flatMap(code -> initiatives.find(code, knownAt).stream())
                         .collect(Collectors.toMap(Initiative::code, Function.identity())),
-                deadlines(day),
+                deadlines(day, team),
                 latest,
                 latest.stream()
                         .map(Result::metric)
@@ -117,10 +117,13 @@ public class Today {
     }
 
     /// What the rooms must do within four weeks. They tell what they know today, so a board of another day has none.
-    private List<Deadline> deadlines(LocalDate day) {
+    ///
+    /// @param team whose; null for everybody's
+    private List<Deadline> deadlines(LocalDate day, @Nullable String team) {
         return day.equals(LocalDate.now(clock))
                 ? deadlines.stream()
                         .flatMap(source -> source.deadlines(day, day.plusDays(DEADLINES_AHEAD)).stream())
+                        .filter(deadline -> team == null || team.equals(deadline.team()))
                         .sorted(Comparator.comparing(Deadline::day))
                         .limit(MOST_DEADLINES)
                         .toList()

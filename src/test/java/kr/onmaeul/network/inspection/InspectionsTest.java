@@ -81,7 +81,7 @@ class InspectionsTest {
 
         @Bean
         MockMvcBuilderCustomizer officer() {
-            return SignedInAs.post("정보통신팀 7급 3", "register.read", "register.write", "register.disclose");
+            return SignedInAs.post("정보통신팀 7급 3", "today.read", "register.read", "register.write", "register.disclose");
         }
     }
 
@@ -116,7 +116,15 @@ class InspectionsTest {
         var number = certificate(id);
         assertThat(body("/registers/inspection-applications/" + id)).contains(number, "필증 보기");
         assertThat(body("/inspections/" + id + "/certificate"))
-                .contains("제" + number + "호", "한빛빌딩", "영등포구청장", "2023. 5. 16.", "2023. 5. 17.", "건축주 가", "정보통신공사업법")
+                .contains(
+                        "제" + number + "호",
+                        "한빛빌딩",
+                        "영등포구청장",
+                        "2023. 5. 16.",
+                        "2023. 5. 17.",
+                        "건축주 가",
+                        "1,250.5㎡",
+                        "정보통신공사업법")
                 .doesNotContain("inspection.");
         for (var form : List.of("html", "hwpx", "pdf")) {
             var answer =
@@ -222,10 +230,30 @@ class InspectionsTest {
         var open = inspections.open(LocalDate.of(2023, 5, 31));
         assertThat(open.getFirst().id()).isEqualTo(late);
         assertThat(open.getFirst().late()).isTrue();
+        assertThat(body("/")).contains("가까운 기한", "사용전검사: 한빛빌딩 (접수)", "inspection-applications/" + late);
         assertThat(body("/inspections")).contains("사용전검사 현황", "일 지남").doesNotContain("inspection.");
         assertThat(body("/inspections?lang=en"))
                 .contains("Inspections that wait", " late")
                 .doesNotContain("inspection.");
+    }
+
+    @Test
+    void aSheetOfDeedsThatLeavesAMarkOpenSaysThatThePaperHasNotCome() {
+        var id = received("2023-02-01", Map.of("form", "", "drawings", ""));
+        var number = kept(id).record().number();
+        var rows = "접수번호,처리,적용일,보완할 것,신청서,준공설계도서\n"
+                + number + ",보완요구,2023-02-02,신청서와 도면,,\n"
+                + number + ",보완 접수,2023-02-06,,Y,\n";
+        var taken = sheets.named("inspection-applications-deeds")
+                .orElseThrow()
+                .take(rows.getBytes(StandardCharsets.UTF_8), false);
+        assertThat(taken.problems()).isEmpty();
+        assertThat(kept(id).record()).satisfies(it -> {
+            assertThat(it.state()).isEqualTo(State.RECEIVED);
+            assertThat(it.form()).isTrue();
+            assertThat(it.drawings()).isFalse();
+        });
+        assertThat(body("/registers/inspection-applications/" + id)).contains("빠진 서류");
     }
 
     @Test

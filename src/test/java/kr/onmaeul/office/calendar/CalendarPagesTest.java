@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.register.Occasion;
@@ -93,6 +94,30 @@ class CalendarPagesTest {
                 .contains("Substitute holiday (Buddha's Birthday)", "247 working days")
                 .doesNotContain("calendar.");
         assertThat(mvc.get().uri("/calendar?year=2036").exchange()).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void anOfficerCountsAPeriodAndSeesTheArticleAndTheHolidaysInIt() {
+        assertThat(body("/calendar/term?received=2023-05-02&days=14"))
+                .contains("2023. 5. 22.", "민원 처리에 관한 법률 제19조제2항", "어린이날")
+                .doesNotContain("calendar.term");
+        assertThat(body("/calendar/term?received=2023-05-04&days=3&lang=en"))
+                .contains("9 May 2023, 18:00", "Children's Day")
+                .doesNotContain("calendar.term");
+        assertThat(body("/calendar/term?received=2023-05-17&days=10&kind=civil"))
+                .contains("2023. 5. 30.", "민법");
+        assertThat(body("/calendar/term")).contains("계산 결과");
+    }
+
+    @Test
+    void whatCannotBeCountedIsSaidAtItsField() {
+        for (var wrong : List.of("received=yesterday", "days=0", "days=1000", "kind=moon", "received=2015-01-02")) {
+            var answer = mvc.get().uri("/calendar/term?" + wrong).exchange();
+            assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            assertThat(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+                    .contains("class=\"field wrong\"")
+                    .doesNotContain("계산 결과", "calendar.term.");
+        }
     }
 
     private String body(String address) {

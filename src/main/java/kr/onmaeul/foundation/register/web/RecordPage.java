@@ -85,14 +85,19 @@ final class RecordPage {
                 facts.add(new SheetView.Fact(shelf.heading(field), shelf.withUnit(field, value), link(field, shown)));
             }
         }
+        // What is computed is what somebody came for: it stands behind the key.
+        facts.addAll(Math.min(1, facts.size()), asides.stream().map(this::fact).toList());
         facts.add(new SheetView.Fact(page.t("register.day"), page.day(shown.since()), null));
         var document = shown.document();
         if (document != null) {
             facts.add(new SheetView.Fact(page.t("register.document"), document, null));
         }
-        asides.forEach(aside -> facts.add(new SheetView.Fact(
-                page.t(aside.label()), page.t(aside.text(), aside.arguments().toArray()), aside.address())));
         return facts;
+    }
+
+    private SheetView.Fact fact(Aside.Fact aside) {
+        return new SheetView.Fact(
+                page.t(aside.label()), page.t(aside.text(), aside.arguments().toArray()), aside.address());
     }
 
     /// To the record of another register that the field names.

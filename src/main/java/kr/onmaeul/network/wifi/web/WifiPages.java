@@ -22,7 +22,8 @@ class WifiPages implements MenuSource {
     /// A contract that ends within so many days is coming due.
     private static final int AHEAD = 90;
 
-    private static final int MONTHS = 12;
+    /// So many months can be read side by side in a narrow window.
+    private static final int MONTHS = 6;
 
     private final Pages pages;
     private final WifiUsage usage;
