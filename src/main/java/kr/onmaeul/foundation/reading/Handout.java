@@ -15,6 +15,7 @@ import kr.onmaeul.foundation.document.hwpx.HwpxCheck;
 import kr.onmaeul.foundation.document.pdf.Pdf;
 import kr.onmaeul.foundation.document.pdf.PdfRefused;
 import kr.onmaeul.foundation.document.text.PlainText;
+import kr.onmaeul.foundation.outcome.BrokenPromise;
 
 /// The forms in which a document is handed out.
 public enum Handout {
@@ -51,12 +52,12 @@ public enum Handout {
         return name + "." + ending;
     }
 
-    /// The stream stays open. HWPX is checked by its rules before it leaves.
+    /// The stream stays open. HWPX is checked by its rules before it leaves; one that breaks any is a broken promise.
     ///
     /// @throws PdfRefused before anything is written, when the document is too large to be laid out
     public void write(Document document, OutputStream out) throws IOException, PdfRefused {
         switch (this) {
-            case HWPX -> out.write(HwpxCheck.made(document).bytes());
+            case HWPX -> out.write(hwpx(document));
             case PDF -> Pdf.write(document, List.of(), out);
             case HTML -> {
                 var html = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -64,6 +65,15 @@ public enum Handout {
                 html.flush();
             }
             case TEXT -> out.write(PlainText.unwrapped(document).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static byte[] hwpx(Document document) {
+        try {
+            return HwpxCheck.made(document).bytes();
+        } catch (IllegalStateException broken) {
+            throw new BrokenPromise(
+                    "hwpx-breaks-rules", BrokenPromise.Category.SYSTEM, String.valueOf(broken.getMessage()), broken);
         }
     }
 }

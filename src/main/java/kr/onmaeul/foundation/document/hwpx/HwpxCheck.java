@@ -7,12 +7,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import kr.onmaeul.foundation.document.CanonicalText;
 import kr.onmaeul.foundation.document.Document;
-import kr.onmaeul.foundation.outcome.BrokenPromise;
 
 /// Checks a file by the rules.
 public final class HwpxCheck {
-
-    private static final String BROKEN = "hwpx-breaks-rules";
 
     private final Optional<Path> schema;
 
@@ -65,7 +62,7 @@ public final class HwpxCheck {
 
     /// A document as HWPX that was checked before it leaves the house.
     ///
-    /// @throws BrokenPromise when our own file breaks a rule that a person cannot mend, which it never should
+    /// @throws IllegalStateException when our own file breaks a rule that a person cannot mend, which it never should
     public static HwpxMade made(Document document) {
         var file = Hwpx.bytes(document);
         var lacking = document.about().lacking();
@@ -74,9 +71,9 @@ public final class HwpxCheck {
             if (findings.size() == lacking.size() && findings.stream().allMatch(one -> one.rule() == Rule.ABOUT)) {
                 return new HwpxMade(file, lacking);
             }
-            throw new BrokenPromise(BROKEN, BrokenPromise.Category.SYSTEM, findings.toString());
+            throw new IllegalStateException("the file breaks rules: " + findings);
         } catch (HwpxRefused unreadable) {
-            throw new BrokenPromise(BROKEN, BrokenPromise.Category.SYSTEM, "it cannot be read again", unreadable);
+            throw new IllegalStateException("the file cannot be read again", unreadable);
         }
     }
 

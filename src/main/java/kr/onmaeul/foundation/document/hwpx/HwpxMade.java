@@ -2,7 +2,6 @@ package kr.onmaeul.foundation.document.hwpx;
 
 import java.util.List;
 import kr.onmaeul.foundation.document.Lacking;
-import kr.onmaeul.foundation.outcome.BrokenPromise;
 
 /// A document as HWPX that keeps every rule but, maybe, the twelfth.
 ///
@@ -15,10 +14,10 @@ public record HwpxMade(byte[] bytes, List<Lacking> lacking) {
 
     /// The file of a document that the house itself wrote, which says what it is about.
     ///
-    /// @throws BrokenPromise when it does not
+    /// @throws IllegalStateException when it does not
     public byte[] whole() {
         if (!lacking.isEmpty()) {
-            throw new BrokenPromise("hwpx-lacks", BrokenPromise.Category.SYSTEM, lacking.toString());
+            throw new IllegalStateException("the document does not say what it is about: " + lacking);
         }
         return bytes;
     }

@@ -65,6 +65,7 @@ final class Large {
                 var pdf = new PDDocument();
                 var set = Typesetting.of(pdf, markup, pictures, page + 1)) {
             set.draw();
+            BlankPages.removeBehind(part.pages(), pdf);
             if (part.from().equals(Spot.BEGINNING)) {
                 Head.write(pdf, document.about());
                 for (var file : attached) {

@@ -29,8 +29,8 @@ final class Parting {
 
     /// @param from where it begins
     /// @param to where the next one begins
-    /// @param page its first page, counted from 0
-    record Part(Spot from, Spot to, int page) {}
+    /// @param pages how many pages it has
+    record Part(Spot from, Spot to, int pages) {}
 
     private Parting(Document document, int pieces) {
         this.document = document;
@@ -78,7 +78,7 @@ final class Parting {
                     ? new Laid.Begun(end(), laid.pages())
                     : laid.lastBehind(from).orElse(null);
             if (cut != null) {
-                parts.add(new Part(from, cut.spot(), page));
+                parts.add(new Part(from, cut.spot(), cut.page()));
                 headings(laid, page, cut.spot().block());
                 return cut;
             }

@@ -16,7 +16,7 @@ public final class Pdf {
     static final int MOST = 300_000;
 
     /// What is laid out in one piece.
-    private static final int AT_ONCE = 20_000;
+    private static final int AT_ONCE = 26_000;
 
     private Pdf() {}
 

@@ -3,6 +3,7 @@ package kr.onmaeul.foundation.document.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
@@ -58,7 +59,7 @@ abstract class Said {
         for (var entry : object.entrySet()) {
             var name = entry.getKey();
             var value = direct(entry.getValue());
-            if (value == COSNull.NULL || java.util.Arrays.asList(without).contains(name)) {
+            if (value == COSNull.NULL || Arrays.asList(without).contains(name)) {
                 continue;
             }
             name.writePDF(out);

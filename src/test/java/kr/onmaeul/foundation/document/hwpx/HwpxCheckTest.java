@@ -15,7 +15,6 @@ import kr.onmaeul.foundation.document.Document;
 import kr.onmaeul.foundation.document.Lacking;
 import kr.onmaeul.foundation.document.Papers;
 import kr.onmaeul.foundation.document.Trees;
-import kr.onmaeul.foundation.outcome.BrokenPromise;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +129,7 @@ class HwpxCheckTest {
         assertThat(HwpxCheck.made(Papers.excerpt()).whole()).isEqualTo(Hwpx.bytes(Papers.excerpt()));
         var silent = HwpxCheck.made(Document.of(Document.About.of("제목", "", "낱말"), Block.Paragraph.of("글")));
         assertThat(silent.lacking()).containsExactly(Lacking.SUMMARY);
-        assertThatThrownBy(silent::whole).isInstanceOf(BrokenPromise.class);
+        assertThatThrownBy(silent::whole).isInstanceOf(IllegalStateException.class);
     }
 
     /// Lines that are all the same pack well, and many photographs are large.
