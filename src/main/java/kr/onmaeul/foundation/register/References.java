@@ -47,7 +47,10 @@ class References {
 
     /// The register whose records a field names, if it names records.
     Optional<Register<?>> target(RecordField field) {
-        return Optional.ofNullable(registers.get(field.rules().refers()));
+        var refers = field.rules().refers();
+        var reference = references.get(refers);
+        return Optional.ofNullable(
+                registers.get(reference == null ? refers : reference.register().orElse(refers)));
     }
 
     private <R extends Record> Set<String> keys(Register<R> register, Set<String> values) {

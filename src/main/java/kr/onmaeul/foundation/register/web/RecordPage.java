@@ -92,7 +92,7 @@ final class RecordPage {
     }
 
     private List<SheetView.Act> acts(Kept<?> shown) {
-        if (!page.may("register.write")) {
+        if (!page.may(shelf.register().permission())) {
             return List.of();
         }
         var deeds = shelf.address(shown) + "/deeds/";

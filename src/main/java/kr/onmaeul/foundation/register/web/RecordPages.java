@@ -75,7 +75,7 @@ class RecordPages {
         }
         var view = new RecordPage(page, new Shelf(register, registers, page.speech(), disclosed))
                 .view(versions, shown, done, form);
-        if (page.may("register.write") && !view.past() && !shown.gone()) {
+        if (page.may(register.permission()) && !view.past() && !shown.gone()) {
             page = page.withMain(page.t("register.change"), view.address() + "/change");
         }
         return page.show("foundation/register/sheet", Map.of("looking", looking, "view", view));
