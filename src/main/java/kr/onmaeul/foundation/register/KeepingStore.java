@@ -69,7 +69,8 @@ class KeepingStore {
             Register<R> register, UUID id, int version, R record, boolean gone, String deed, Occasion occasion) {
         var actor = CurrentActor.now();
         var sets = register.fields().stream()
-                .map(field -> field.column() + " = CAST(:" + parameter(field) + " AS " + RegisterSql.type(field) + "), ")
+                .map(field ->
+                        field.column() + " = CAST(:" + parameter(field) + " AS " + RegisterSql.type(field) + "), ")
                 .collect(Collectors.joining());
         var query = database.sql("""
                         UPDATE %s SET %s

@@ -62,6 +62,7 @@ abstract class EveryRegister {
                     "정보통신팀 7급 2",
                     "register.read",
                     "register.write",
+                    "organization.write",
                     "register.disclose",
                     "result.record",
                     "sheet.import",
@@ -76,9 +77,12 @@ abstract class EveryRegister {
 
     @BeforeAll
     void unitsAndInitiatives() throws IOException {
-        for (var name : List.of("units", "initiatives")) {
+        for (var name : List.of("registers/organization-units", "initiatives")) {
             var file = Files.readAllBytes(Path.of("offices", "2023", name + ".csv"));
-            assertThat(sheets.named(name).orElseThrow().take(file, false).problems())
+            assertThat(sheets.named(name.substring(name.indexOf('/') + 1))
+                            .orElseThrow()
+                            .take(file, false)
+                            .problems())
                     .isEmpty();
         }
     }
