@@ -213,6 +213,7 @@ final class Generate {
     public static void main(String[] words) throws IOException {
         var folder = Path.of(words.length > 0 ? words[0] : "offices/2023");
         Files.createDirectories(folder.resolve("results"));
+        Files.createDirectories(folder.resolve("registers"));
         new Generate(folder).everything();
     }
 
@@ -236,7 +237,7 @@ final class Generate {
     private void staff() throws IOException {
         var rows = new ArrayList<String>();
         rows.add(row(
-                "head", "홍보미디어과 과장", "Head of the PR and Media Department", "pr-media", "일반직", 5, "2023-01-01", ""));
+                "head", "홍보미디어과 과장", "Head of the PR and Media Department", "pr-media", "일반직", "5급", "2023-01-01", "", "", ""));
         var teams = List.of(
                 "press 언론팀 Press",
                 "promotion 홍보기획팀 Promotion",
@@ -257,13 +258,15 @@ final class Generate {
                             "%s team, %sgrade %d, no. %d".formatted(names[2], general ? "" : "fixed term, ", grade, no),
                             names[0],
                             general ? "일반직" : "별정직·임기제",
-                            grade,
+                            grade + "급",
                             "2023-01-01",
+                            "",
+                            "",
                             ""));
                 }
             }
         }
-        write("staff.csv", "코드,직위이름,영어이름,팀코드,직군,직급,시작일,끝일", rows);
+        write("registers/organization-posts.csv", "코드,직위,영어직위,소속,직군,직급,기준일,제외일,문서번호,표본", rows);
     }
 
     // money

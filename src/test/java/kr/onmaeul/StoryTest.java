@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.onmaeul.foundation.audit.Actor;
@@ -16,7 +15,7 @@ import kr.onmaeul.foundation.audit.CurrentActor;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.money.Won;
 import kr.onmaeul.foundation.outcome.Outcome;
-import kr.onmaeul.foundation.sheet.SheetIntake;
+import kr.onmaeul.foundation.sheet.SheetIntakes;
 import kr.onmaeul.foundation.sheet.Taken;
 import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.office.budget.Bookkeeping;
@@ -57,7 +56,7 @@ class StoryTest {
     private static TestDatabase database;
 
     @Autowired
-    private List<SheetIntake> intakes;
+    private SheetIntakes intakes;
 
     @Autowired
     private Bookkeeping bookkeeping;
@@ -103,11 +102,11 @@ class StoryTest {
     }
 
     private void theOfficeIsSetUp() {
-        taken("units", """
-                종류,코드,이름,영어이름,상위코드,순서,시작일,끝일
-                기관,gu,구청,District Office,,1,2023-01-01,
-                부서,pr-media,홍보미디어과,PR and Media Department,gu,1,2023-01-01,
-                팀,press,언론팀,Press Team,pr-media,1,2023-01-01,
+        taken("organization-units", """
+                코드,종류,이름,영어이름,상위조직,순서,기준일,제외일,문서번호,표본
+                gu,기관,구청,District Office,,1,2023-01-01,,,
+                pr-media,부서,홍보미디어과,PR and Media Department,gu,1,2023-01-01,,,
+                press,팀,언론팀,Press Team,pr-media,1,2023-01-01,,,
                 """);
         taken("programs", """
                 정책코드,정책사업,정책영어,단위코드,단위사업,단위영어,세부코드,세부사업,세부영어,부서코드,순서
@@ -238,11 +237,7 @@ class StoryTest {
     }
 
     private Taken take(String kind, String sheet) {
-        return intakes.stream()
-                .filter(intake -> intake.name().equals(kind))
-                .findFirst()
-                .orElseThrow()
-                .take(sheet.getBytes(StandardCharsets.UTF_8), false);
+        return intakes.named(kind).orElseThrow().take(sheet.getBytes(StandardCharsets.UTF_8), false);
     }
 
     /// The database's own clock, by which facts are recorded.

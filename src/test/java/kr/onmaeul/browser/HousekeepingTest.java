@@ -105,8 +105,8 @@ class HousekeepingTest {
             page.waitForURL("**/ending");
             walk.look();
             see(walk, "acting-ending");
-            walk.visit("/organization/staff");
-            see(walk, "staff-acting");
+            walk.visit("/registers/organization-posts");
+            see(walk, "organization-posts");
         }
         for (var width : new int[] {1280, 360}) {
             try (var walk = Walk.at(house.origin(), width, 1)) {

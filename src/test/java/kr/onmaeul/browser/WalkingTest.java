@@ -145,7 +145,9 @@ class WalkingTest {
                 "/initiatives/2023-1/lines",
                 "/initiatives/2023-1/plans/new",
                 "/organization?as-of=2023-05-31",
-                "/organization/staff",
+                "/registers/organization-posts",
+                "/registers/organization-units",
+                "/registers/organization-posts/new",
                 "/accounts",
                 "/audit",
                 "/imports",
@@ -199,7 +201,7 @@ class WalkingTest {
                 "/results?metric=press.coverage",
                 "/budget/programs/PRESS",
                 "/initiatives/2023-1",
-                "/organization#team-press"
+                "/registers/organization-duties/"
             }) {
                 assertThat(page.locator("main a[href^='" + address + "']").count())
                         .as(address)

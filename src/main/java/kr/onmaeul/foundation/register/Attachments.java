@@ -240,7 +240,7 @@ public class Attachments {
 
     private <T> Outcome<T> whole(
             Register<?> register, UUID record, @Nullable String reason, Supplier<Outcome<T>> work) {
-        if (!reach.covers(Keeping.WRITE, register.team())) {
+        if (!reach.covers(register.permission(), register.team())) {
             return Outcome.refused(Problem.of("register.team.others", register.title()));
         }
         if (reason != null && reason.length() > LONGEST_REASON) {

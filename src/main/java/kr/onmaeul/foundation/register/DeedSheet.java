@@ -130,7 +130,7 @@ final class DeedSheet<R extends Record> implements SheetIntake {
 
     @Override
     public String permission() {
-        return Keeping.WRITE;
+        return register.permission();
     }
 
     @Override

@@ -177,7 +177,7 @@ class Keeping {
     /// @param earliest the day on which the version that is followed began, or null for the first
     List<Problem> problems(Register<?> register, Occasion occasion, @Nullable LocalDate earliest) {
         var problems = new ArrayList<Problem>();
-        if (!reach.covers(WRITE, register.team())) {
+        if (!reach.covers(register.permission(), register.team())) {
             problems.add(Problem.of("register.team.others", register.title()));
         }
         day(occasion.day(), earliest).ifPresent(problems::add);

@@ -33,7 +33,7 @@ class KeepingStore {
         var fields = register.fields();
         var names = fields.stream().map(field -> ", " + field.column()).collect(Collectors.joining());
         var arrays = fields.stream()
-                .map(field -> ", CAST(:" + field.column() + " AS " + RegisterSql.type(field) + "[])")
+                .map(field -> ", CAST(:" + parameter(field) + " AS " + RegisterSql.type(field) + "[])")
                 .collect(Collectors.joining());
         var query = database.sql("""
                         INSERT INTO %1$s (id, since, sample, document, reason%2$s, deed, recorded_by, recorded_by_name,
@@ -56,7 +56,7 @@ class KeepingStore {
                 .param("fresh_document", column(rows, row -> row.occasion().document()))
                 .param("fresh_reason", column(rows, row -> row.occasion().reason()));
         for (var field : fields) {
-            query.param(field.column(), column(rows, row -> RegisterSql.nullable(field.of(row.record()))));
+            query.param(parameter(field), column(rows, row -> RegisterSql.nullable(field.of(row.record()))));
         }
         return query.query(UUID.class).list();
     }
@@ -69,7 +69,8 @@ class KeepingStore {
             Register<R> register, UUID id, int version, R record, boolean gone, String deed, Occasion occasion) {
         var actor = CurrentActor.now();
         var sets = register.fields().stream()
-                .map(field -> field.column() + " = CAST(:" + field.column() + " AS " + RegisterSql.type(field) + "), ")
+                .map(field ->
+                        field.column() + " = CAST(:" + parameter(field) + " AS " + RegisterSql.type(field) + "), ")
                 .collect(Collectors.joining());
         var query = database.sql("""
                         UPDATE %s SET %s
@@ -89,9 +90,14 @@ class KeepingStore {
                 .param("record_id", id)
                 .param("followed", version);
         for (var field : register.fields()) {
-            query.param(field.column(), RegisterSql.nullable(field.of(record)));
+            query.param(parameter(field), RegisterSql.nullable(field.of(record)));
         }
         return query.update() == 1;
+    }
+
+    /// Set apart, so that a field may be called like anything else.
+    private static String parameter(RecordField field) {
+        return "field_" + field.column();
     }
 
     private static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable Object> cell) {

@@ -6,9 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.korean.Bilingual;
 
-/// Codes that fields refer to and that no register keeps: units, posts, initiatives. The room that owns them offers
-/// this
-/// as a bean.
+/// Codes that fields refer to and that have names: units, posts, initiatives. The room that owns them
+/// offers this as a bean.
 public interface Reference {
 
     /// As fields name it in `refers`: `organization.unit`.
@@ -25,6 +24,11 @@ public interface Reference {
     /// What a code is called where lists show it; nothing where it is shown as it is.
     default Optional<Bilingual> name(String value) {
         return find(value);
+    }
+
+    /// The code of the register that keeps what the codes stand for, where one does.
+    default Optional<String> register() {
+        return Optional.empty();
     }
 
     /// The codes of the registers from whose records these codes follow: their sheets come in first.

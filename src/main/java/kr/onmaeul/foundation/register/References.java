@@ -47,15 +47,19 @@ class References {
 
     /// The register whose records a field names, if it names records.
     Optional<Register<?>> target(RecordField field) {
-        return Optional.ofNullable(registers.get(field.rules().refers()));
+        var refers = field.rules().refers();
+        var reference = references.get(refers);
+        return Optional.ofNullable(
+                registers.get(reference == null ? refers : reference.register().orElse(refers)));
     }
 
     /// The registers that must be there before a field can name anything.
     Stream<Register<?>> before(RecordField field) {
-        var reference = references.get(field.rules().refers());
-        return reference == null
-                ? target(field).stream()
-                : reference.follows().stream().map(registers::get).filter(Objects::nonNull);
+        var follows =
+                Optional.ofNullable(references.get(field.rules().refers())).map(Reference::follows);
+        return Stream.concat(
+                target(field).stream(),
+                follows.stream().flatMap(Set::stream).map(registers::get).filter(Objects::nonNull));
     }
 
     private <R extends Record> Set<String> keys(Register<R> register, Set<String> values) {

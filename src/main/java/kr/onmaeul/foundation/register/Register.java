@@ -17,6 +17,8 @@ public final class Register<R extends Record> {
     private final String name;
     private final String table;
     private final String team;
+    private final String permission;
+    private final boolean keyStays;
     private final Bilingual title;
     private final RecordShape<R> shape;
     private final RecordField key;
@@ -56,6 +58,8 @@ public final class Register<R extends Record> {
         this.name = draft.code.replace('.', '-');
         this.table = draft.table;
         this.team = draft.team;
+        this.permission = draft.permission;
+        this.keyStays = draft.keyStays;
         this.title = draft.title;
         this.shape = RecordShape.of(draft.lookup, draft.type);
         this.key = shape.fields().getFirst();
@@ -96,6 +100,8 @@ public final class Register<R extends Record> {
         private String code = "";
         private String table = "";
         private String team = "";
+        private String permission = Keeping.WRITE;
+        private boolean keyStays;
         private Bilingual title = new Bilingual("", "");
 
         private Draft(MethodHandles.Lookup lookup, Class<R> type) {
@@ -119,6 +125,18 @@ public final class Register<R extends Record> {
         /// @param team the code of the team whose duty it is
         public Draft<R> keptBy(String team) {
             this.team = team;
+            return this;
+        }
+
+        /// @param permission it takes to write there; `register.write` where a register does not say
+        public Draft<R> writtenWith(String permission) {
+            this.permission = permission;
+            return this;
+        }
+
+        /// Others name the records by their key, so it is never changed.
+        public Draft<R> keyStays() {
+            this.keyStays = true;
             return this;
         }
 
@@ -181,6 +199,15 @@ public final class Register<R extends Record> {
 
     public String team() {
         return team;
+    }
+
+    /// What it takes to write there.
+    public String permission() {
+        return permission;
+    }
+
+    boolean keyStays() {
+        return keyStays;
     }
 
     public Bilingual title() {

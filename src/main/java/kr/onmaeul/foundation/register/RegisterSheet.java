@@ -1,5 +1,7 @@
 package kr.onmaeul.foundation.register;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.onmaeul.foundation.korean.Bilingual;
+import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.sheet.Brought;
 import kr.onmaeul.foundation.sheet.CellProblem;
 import kr.onmaeul.foundation.sheet.Column;
@@ -26,8 +29,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// A register coming in as a sheet: a column for every field, the day from which on a record is so, the day on which it
-/// left if it did, the document and the mark of samples. A sheet is taken whole or not at all; the same record again
-/// adds nothing.
+/// left if it did, the document and the mark of samples. A sheet is taken whole or not at all. The same record
+/// again adds nothing, unless the sheet says that the thing has left meanwhile.
 final class RegisterSheet<R extends Record> implements SheetIntake {
 
     static final Column<LocalDate> SINCE = Column.day("기준일", "since").filled();
@@ -37,6 +40,7 @@ final class RegisterSheet<R extends Record> implements SheetIntake {
     private static final int BATCH = 2_000;
 
     private final Register<R> register;
+    private final Keeping keeping;
     private final RowChecks<R> checks;
     private final RegisterStore records;
     private final KeepingStore store;
@@ -58,6 +62,7 @@ final class RegisterSheet<R extends Record> implements SheetIntake {
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.register = register;
+        this.keeping = keeping;
         this.checks = new RowChecks<>(register, keeping, references);
         this.records = records;
         this.store = store;
@@ -100,18 +105,19 @@ final class RegisterSheet<R extends Record> implements SheetIntake {
         return Optional.of(register.title());
     }
 
-    /// The registers whose records its fields name.
+    /// The other registers whose records its fields name.
     @Override
     public Set<String> after() {
         return register.fields().stream()
                 .flatMap(references::before)
+                .filter(target -> !target.equals(register))
                 .map(Register::name)
                 .collect(Collectors.toSet());
     }
 
     @Override
     public String permission() {
-        return Keeping.WRITE;
+        return register.permission();
     }
 
     @Override
@@ -190,14 +196,14 @@ final class RegisterSheet<R extends Record> implements SheetIntake {
         var byAdded = all.stream()
                 .collect(Collectors.partitioningBy(
                         one -> ids.contains(one.fresh().id())));
-        addDiffering(byAdded.getOrDefault(false, List.of()), problems);
+        int gone = compare(byAdded.getOrDefault(false, List.of()), problems);
         var added = byAdded.getOrDefault(true, List.of());
         if (!added.isEmpty()) {
             events.publishEvent(new RegisterEvent.Entered(
                     register, added.stream().map(Waiting::entry).toList()));
             added.forEach(this::leave);
         }
-        return added.size();
+        return added.size() + gone;
     }
 
     private void leave(Waiting<R> entered) {
@@ -209,11 +215,12 @@ final class RegisterSheet<R extends Record> implements SheetIntake {
         }
     }
 
-    /// Rows whose key is there already and whose record says something else.
-    private void addDiffering(List<Waiting<R>> known, List<CellProblem> problems) {
+    /// Rows whose key is there already: their record must say the same. Gives how many of them left with this sheet.
+    private int compare(List<Waiting<R>> known, List<CellProblem> problems) {
         if (known.isEmpty()) {
-            return;
+            return 0;
         }
+        int gone = 0;
         var keys =
                 known.stream().map(one -> register.named(one.fresh().record())).toList();
         var there = records.withKeys(register, keys).stream()
@@ -225,8 +232,34 @@ final class RegisterSheet<R extends Record> implements SheetIntake {
             if (kept == null || differ(kept.record(), record)) {
                 problems.add(
                         CellProblem.of(one.row().row(), register.key().label().ko(), key, "register.cell.otherwise"));
+            } else if (leaves(one.row().value(), kept)) {
+                gone += left(one.row(), kept, problems) ? 1 : 0;
             }
         }
+        return gone;
+    }
+
+    /// Where a state says what becomes of a thing, it leaves by a deed alone.
+    private boolean leaves(Line<R> line, Kept<R> kept) {
+        return line.left() != null && !kept.gone() && register.state().isEmpty();
+    }
+
+    private boolean left(Located<Line<R>> row, Kept<R> kept, List<CellProblem> problems) {
+        var line = row.value();
+        var occasion = new Occasion(requireNonNull(line.left()), line.occasion().document(), null);
+        return switch (keeping.follow(
+                register,
+                kept.id(),
+                kept.version(),
+                Kept.LEFT,
+                occasion,
+                before -> Outcome.done(new Keeping.Next<>(before.record(), true)))) {
+            case Outcome.Done<Kept<R>> _ -> true;
+            case Outcome.Refused<Kept<R>>(var refused) -> {
+                refused.forEach(problem -> problems.add(CellProblem.at(row.row(), LEFT.ko(), problem)));
+                yield false;
+            }
+        };
     }
 
     /// A sheet that leaves personal data out says nothing of them.

@@ -124,6 +124,14 @@ public class Registers {
         if (before.gone()) {
             return Outcome.refused(Problem.of("register.gone"));
         }
+        var key = register.named(before.record());
+        if (register.keyStays() && !register.named(record).equals(key)) {
+            return Outcome.refused(Problem.at(
+                    register.key().name(),
+                    "register.key.stays",
+                    key,
+                    register.key().label()));
+        }
         return register.shape().changes(before.record(), record).isEmpty()
                 ? Outcome.refused(Problem.of("register.unchanged"))
                 : Outcome.done(new Keeping.Next<>(record, false));

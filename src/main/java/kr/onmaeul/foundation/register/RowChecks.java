@@ -2,6 +2,7 @@ package kr.onmaeul.foundation.register;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.outcome.Problem;
@@ -77,7 +78,10 @@ final class RowChecks<R extends Record> {
         if (named.isEmpty()) {
             return;
         }
-        var unknown = references.unknown(field, named);
+        var unknown = new HashSet<>(references.unknown(field, named));
+        if (references.target(field).filter(register::equals).isPresent()) {
+            rows.forEach(row -> unknown.remove(register.named(row.value().record())));
+        }
         for (var row : rows) {
             if (field.of(row.value().record()) instanceof String value && unknown.contains(value)) {
                 problems.add(CellProblem.of(row.row(), field.label().ko(), value, "register.cell.reference"));

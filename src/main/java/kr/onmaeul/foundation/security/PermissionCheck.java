@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import kr.onmaeul.foundation.audit.AuditLog;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
@@ -16,6 +17,7 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
 /// Lets a request through to an endpoint only when its sender may do what the endpoint declares. What declares
 /// nothing is closed.
@@ -26,9 +28,11 @@ class PermissionCheck implements HandlerInterceptor {
     private static final Map<Method, Optional<Asked>> ASKED = new ConcurrentHashMap<>();
 
     private final AuditLog audit;
+    private final ObjectProvider<PermissionOfThing> things;
 
-    PermissionCheck(AuditLog audit) {
+    PermissionCheck(AuditLog audit, ObjectProvider<PermissionOfThing> things) {
         this.audit = audit;
+        this.things = things;
     }
 
     /// What an endpoint asks for: a permission, a person, nothing at all, or empty when it does not say.
@@ -81,10 +85,21 @@ class PermissionCheck implements HandlerInterceptor {
                     response.sendRedirect("/password");
                     yield false;
                 }
-                check(permission, request);
+                check(ofThing(permission, request), request);
                 yield true;
             }
         };
+    }
+
+    @SuppressWarnings("unchecked")
+    private String ofThing(String declared, HttpServletRequest request) {
+        var address = (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return address == null || address.isEmpty()
+                ? declared
+                : things.stream()
+                        .flatMap(thing -> thing.insteadOf(declared, address).stream())
+                        .findFirst()
+                        .orElse(declared);
     }
 
     private void check(String permission, HttpServletRequest request) {

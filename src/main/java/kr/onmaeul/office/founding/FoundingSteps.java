@@ -19,6 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FoundingSteps {
 
+    /// The registers without which there is no office, in their order.
+    private static final List<String> ORGANIZATION =
+            List.of("organization-units", "organization-duties", "organization-quota", "organization-posts");
+
+    private static final String UNITS = FoundingFolder.register("organization-units");
+    private static final String INITIATIVES = "initiatives.csv";
+
     private final SheetIntakes intakes;
     private final Reports reports;
 
@@ -28,28 +35,27 @@ class FoundingSteps {
     }
 
     List<FoundingStep> of(FoundingFolder folder) {
-        var steps = new ArrayList<>(List.of(
-                sheet("units"),
-                sheet("duties", "units"),
-                sheet("quota", "units"),
-                sheet("staff", "units"),
-                sheet("programs", "units"),
-                sheet("budget", "programs"),
-                sheet("spending", "budget"),
-                sheet("initiatives", "units"),
-                sheet("initiative-plans", "initiatives"),
-                sheet("initiative-lines", "initiatives", "budget")));
+        var steps = new ArrayList<FoundingStep>();
+        ORGANIZATION.forEach(name -> steps.add(register(name, after(name).stream())));
+        steps.addAll(List.of(
+                sheet("programs", UNITS),
+                sheet("budget", "programs.csv"),
+                sheet("spending", "budget.csv"),
+                sheet("initiatives", UNITS),
+                sheet("initiative-plans", INITIATIVES),
+                sheet("initiative-lines", INITIATIVES, "budget.csv")));
         steps.addAll(registers(folder));
         for (var file : folder.results()) {
-            steps.add(new FoundingStep(file, files("units", "initiatives"), taking("results")));
+            steps.add(new FoundingStep(file, Set.of(UNITS, INITIATIVES), taking("results")));
         }
-        steps.add(new FoundingStep("report.txt", files("units", "initiatives"), this::report));
+        steps.add(new FoundingStep("report.txt", Set.of(UNITS, INITIATIVES), this::report));
         return steps;
     }
 
-    /// The registers of which the folder has a sheet, each after those whose records it names.
+    /// The other registers of which the folder has a sheet, each after those whose records it names.
     private List<FoundingStep> registers(FoundingFolder folder) {
         var waiting = new ArrayList<>(folder.registers());
+        waiting.removeAll(ORGANIZATION);
         var steps = new ArrayList<FoundingStep>();
         while (!waiting.isEmpty()) {
             var next = waiting.stream()
@@ -57,15 +63,15 @@ class FoundingSteps {
                     .findFirst()
                     .orElse(waiting.getFirst());
             waiting.remove(next);
-            var earlier = Stream.concat(
-                            Stream.of("units.csv", "initiatives.csv"),
-                            after(next).stream()
-                                    .filter(folder.registers()::contains)
-                                    .map(FoundingFolder::register))
-                    .collect(Collectors.toSet());
-            steps.add(new FoundingStep(FoundingFolder.register(next), earlier, taking(next)));
+            steps.add(register(next, after(next).stream().filter(folder.registers()::contains), UNITS, INITIATIVES));
         }
         return steps;
+    }
+
+    private FoundingStep register(String name, Stream<String> named, String... others) {
+        var after = Stream.concat(named.map(FoundingFolder::register), Stream.of(others))
+                .collect(Collectors.toSet());
+        return new FoundingStep(FoundingFolder.register(name), after, taking(name));
     }
 
     private Set<String> after(String name) {
@@ -73,11 +79,7 @@ class FoundingSteps {
     }
 
     private FoundingStep sheet(String name, String... after) {
-        return new FoundingStep(name + ".csv", files(after), taking(name));
-    }
-
-    private static Set<String> files(String... names) {
-        return Stream.of(names).map(name -> name + ".csv").collect(Collectors.toSet());
+        return new FoundingStep(name + ".csv", Set.of(after), taking(name));
     }
 
     private Function<byte[], Outcome<Integer>> taking(String name) {

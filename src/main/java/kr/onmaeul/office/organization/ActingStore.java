@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.foundation.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +77,22 @@ class ActingStore {
                 .list();
     }
 
+    /// Everything that held on a day, as known at an instant; an ending that was learnt later is not known yet.
+    List<Acting> on(LocalDate day, KnownAt knownAt) {
+        return database.sql("""
+                        SELECT post, stand_in, kind, reason, valid_from,
+                               CASE WHEN ended_recorded_at <= :known_at THEN ended_on ELSE valid_to END AS valid_to
+                        FROM acting
+                        WHERE valid_from <= :day AND valid_to >= :day AND recorded_at <= :known_at
+                          AND (ended_on IS NULL OR ended_recorded_at > :known_at OR ended_on >= :day)
+                        ORDER BY post
+                        """)
+                .param("day", day)
+                .param("known_at", knownAt.until())
+                .query((row, number) -> acting(row))
+                .list();
+    }
+
     /// Everything that holds on a day.
     List<Acting> on(LocalDate day) {
         return database.sql(ENTRIES + " WHERE " + HELD + " ORDER BY post")
@@ -104,14 +121,7 @@ class ActingStore {
         var ended = row.getObject("ended_on", LocalDate.class);
         return new Actings.Entry(
                 row.getObject("id", UUID.class),
-                new Acting(
-                        row.getString("post"),
-                        row.getString("stand_in"),
-                        Acting.Kind.valueOf(row.getString("kind")),
-                        row.getString("reason"),
-                        Period.of(
-                                row.getObject("valid_from", LocalDate.class),
-                                row.getObject("valid_to", LocalDate.class))),
+                acting(row),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("recorded_by_name"),
                 ended == null
@@ -122,5 +132,14 @@ class ActingStore {
                                         .orElse(""),
                                 Optional.ofNullable(row.getString("ended_reason"))
                                         .orElse(""))));
+    }
+
+    private static Acting acting(ResultSet row) throws SQLException {
+        return new Acting(
+                row.getString("post"),
+                row.getString("stand_in"),
+                Acting.Kind.valueOf(row.getString("kind")),
+                row.getString("reason"),
+                Period.of(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)));
     }
 }

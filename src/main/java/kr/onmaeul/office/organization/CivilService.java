@@ -1,9 +1,12 @@
 package kr.onmaeul.office.organization;
 
+import java.util.List;
 import kr.onmaeul.foundation.korean.Bilingual;
+import kr.onmaeul.foundation.korean.Labelled;
+import kr.onmaeul.foundation.outcome.Problem;
 
 /// The service a post belongs to (Local Public Officials Act, article 2), with the grades it knows.
-public enum CivilService {
+public enum CivilService implements Labelled {
     GENERAL(new Bilingual("일반직", "General service"), 4),
     MANAGEMENT_OPERATION(new Bilingual("관리운영직", "Management and operation"), 6),
     SPECIAL_OR_FIXED_TERM(new Bilingual("별정직·임기제", "Special or fixed term"), 6);
@@ -18,6 +21,7 @@ public enum CivilService {
         this.highestGrade = highestGrade;
     }
 
+    @Override
     public Bilingual label() {
         return label;
     }
@@ -27,7 +31,10 @@ public enum CivilService {
         return highestGrade;
     }
 
-    boolean knows(long grade) {
-        return grade >= highestGrade && grade <= LOWEST_GRADE;
+    /// What is wrong with a grade in this service.
+    List<Problem> problems(Grade grade) {
+        return grade.number() >= highestGrade
+                ? List.of()
+                : List.of(Problem.at("grade", "organization.grade.unknown", grade.label(), label));
     }
 }

@@ -1,4 +1,6 @@
-/// Agency, departments, teams and their duties, posts and staff, quota against present, acting and delegation.
+/// Agency, departments, teams and their duties, quota and present, each a register of its own; and who acts for whom.
+/// Tables: `organization_unit`, `organization_duty`, `organization_quota`, `organization_post`, each with its
+/// `…_was`, and `acting`. Services and grades: Local Public Officials Act, article 2.
 @NullMarked
 @ApplicationModule(
         id = "office.organization",
@@ -8,11 +10,9 @@
             "foundation.korean",
             "foundation.time",
             "foundation.audit",
-            "foundation.sheet",
             "foundation.security",
             "foundation.web",
-            "foundation.search",
-            "foundation.database"
+            "foundation.register"
         })
 package kr.onmaeul.office.organization;
 

@@ -62,6 +62,7 @@ abstract class EveryRegister {
                     "정보통신팀 7급 2",
                     "register.read",
                     "register.write",
+                    "organization.write",
                     "register.disclose",
                     "result.record",
                     "sheet.import",
@@ -77,7 +78,8 @@ abstract class EveryRegister {
 
     @BeforeAll
     void unitsAndInitiatives() throws IOException {
-        for (var name : List.of("units", "initiatives", "registers/line-devices", "registers/line-fibre")) {
+        for (var name : List.of(
+                "registers/organization-units", "initiatives", "registers/line-devices", "registers/line-fibre")) {
             var file = Files.readAllBytes(Path.of("offices", "2023", name + ".csv"));
             assertThat(sheets.named(name.substring(name.indexOf('/') + 1))
                             .orElseThrow()

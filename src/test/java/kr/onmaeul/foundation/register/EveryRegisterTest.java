@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.onmaeul.foundation.audit.Actor;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.sheet.CellProblem;
 import org.junit.jupiter.api.DynamicTest;
@@ -135,6 +136,7 @@ class EveryRegisterTest extends EveryRegister {
         assertThat(registers.history(register, id))
                 .extracting(Kept::deed)
                 .containsExactly(Kept.LEFT, Kept.CHANGED, Kept.ENTERED);
+        assertThat(registers.history(register, id)).extracting(Kept::recordedBy).containsOnly(Actor.HOUSE.name());
 
         var pages = Map.of("2023-03-31", first, "2023-04-30", second);
         pages.forEach((day, record) -> assertThat(body("/registers/" + register.name() + "/" + id + "?as-of=" + day))

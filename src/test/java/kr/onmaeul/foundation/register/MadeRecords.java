@@ -86,9 +86,11 @@ final class MadeRecords {
         }
         return switch (field.kind()) {
             case TEXT ->
-                rules.example().isEmpty()
-                        ? TEXTS.get(random.nextInt(TEXTS.size())) + " " + number
-                        : numbered(rules.example(), rules.pattern());
+                field.equals(register.key()) && (rules.example() + number).matches(rules.pattern())
+                        ? rules.example() + number
+                        : rules.example().isEmpty()
+                                ? TEXTS.get(random.nextInt(TEXTS.size())) + " " + number
+                                : numbered(rules.example(), rules.pattern());
             case WHOLE, WON ->
                 Long.toString(Math.max(0, rules.min())
                         + random.nextLong(Math.min(1_000, rules.max() - Math.max(0, rules.min()))));

@@ -183,7 +183,7 @@ class DoorTest {
 
     @Test
     void pagesAreKeptByNoBrowserAndNoProxy() {
-        var answer = Visitor.at(port).signedIn("officer", password.text()).get("/organization/staff");
+        var answer = Visitor.at(port).signedIn("officer", password.text()).get("/registers/organization-posts");
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");

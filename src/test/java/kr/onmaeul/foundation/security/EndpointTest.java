@@ -15,6 +15,7 @@ import kr.onmaeul.foundation.audit.AuditLog;
 import kr.onmaeul.foundation.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -50,6 +51,9 @@ class EndpointTest {
     @Autowired
     private AuditLog audit;
 
+    @Autowired
+    private ObjectProvider<PermissionOfThing> things;
+
     @Test
     void everyEndpointDeclaresWhatItRequires() {
         assertThat(endpoints()
@@ -67,7 +71,7 @@ class EndpointTest {
 
     @Test
     void everyEndpointOpensToThoseWhoMayAndToNobodyElse() throws Exception {
-        var check = new PermissionCheck(audit);
+        var check = new PermissionCheck(audit, things);
         var wrong = new ArrayList<String>();
         for (var role : Role.values()) {
             for (var endpoint : asked().entrySet()) {
@@ -82,7 +86,7 @@ class EndpointTest {
 
     @Test
     void nobodyIsAskedToSignInEverywhereButAtTheDoor() {
-        var check = new PermissionCheck(audit);
+        var check = new PermissionCheck(audit, things);
         var open = endpoints()
                 .filter(endpoint -> {
                     try {

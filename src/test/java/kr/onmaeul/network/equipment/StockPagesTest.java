@@ -77,8 +77,11 @@ class StockPagesTest {
 
     @BeforeAll
     void theDevicesOf2023() throws Exception {
-        for (var file :
-                List.of("units", "initiatives", "registers/equipment-devices", "registers/equipment-devices-deeds")) {
+        for (var file : List.of(
+                "registers/organization-units",
+                "initiatives",
+                "registers/equipment-devices",
+                "registers/equipment-devices-deeds")) {
             var name = file.substring(file.indexOf('/') + 1);
             var bytes = Files.readAllBytes(Path.of("offices", "2023", file + ".csv"));
             assertThat(sheets.named(name).orElseThrow().take(bytes, false).problems())

@@ -13,13 +13,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The program is killed while it founds an office, as by `kill -9`.
 class FoundingKilledTest {
 
-    private static final List<String> TABLES =
-            List.of("unit", "staff_member", "budget_event", "spending", "initiative", "result", "office_founding");
+    private static final List<String> TABLES = List.of(
+            "organization_unit",
+            "organization_post",
+            "budget_event",
+            "spending",
+            "initiative",
+            "result",
+            "office_founding");
 
     @Test
     void aKilledFoundingLeavesAnEmptyInstallationThatCanBeFounded() throws Exception {
         try (var database = TestDatabase.fresh()) {
-            for (var file : List.of("staff.csv", "spending.csv", "press-coverage.csv")) {
+            for (var file : List.of("organization-posts.csv", "spending.csv", "press-coverage.csv")) {
                 assertThat(foundUntil(database, file)).isNotZero();
                 assertThat(rows(database)).as("killed after " + file).containsOnly(0L);
             }

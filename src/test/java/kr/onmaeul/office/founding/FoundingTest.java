@@ -64,7 +64,7 @@ class FoundingTest {
     @Order(1)
     void everyWrongCellOfEveryFileIsNamedAndNothingIsStored(@TempDir Path folder) throws IOException {
         copyOffice(folder);
-        replace(folder.resolve("quota.csv"), "pr-media,일반직,7,8", "pr-media,일반직,칠,8");
+        replace(folder.resolve("registers/organization-quota.csv"), "일반직,7급,8", "일반직,칠급,8");
         replace(folder.resolve("spending.csv"), "885310000", "885310천원");
         replace(folder.resolve("results/media.csv"), "2023-01-31", "2023-13-31");
         Files.delete(folder.resolve("initiative-plans.csv"));
@@ -73,12 +73,12 @@ class FoundingTest {
 
         assertThat(problems)
                 .extracting(Problem::field)
-                .contains("quota.csv:4:직급", "initiative-plans.csv", "results/media.csv:3:일자")
+                .contains("registers/organization-quota.csv:4:직급", "initiative-plans.csv", "results/media.csv:3:일자")
                 .anyMatch(field -> field.matches("spending\\.csv:\\d+:금액"));
         assertThat(report.refused(problems))
                 .contains(
-                        "quota.csv",
-                        "line 4, 직급: \"칠\" is not a whole number",
+                        "registers/organization-quota.csv",
+                        "line 4, 직급: \"칠급\"",
                         "initiative-plans.csv: The file is missing");
         assertThat(filledTables()).isEmpty();
         assertThat(founding.isFounded()).isFalse();
@@ -89,13 +89,15 @@ class FoundingTest {
     void aMistakeInOneFileIsNotRepeatedByTheFilesThatMentionIt(@TempDir Path folder) throws IOException {
         copyOffice(folder);
         replace(
-                folder.resolve("units.csv"),
-                "팀,press,언론팀,Press Team,pr-media,1,2019-01-01",
-                "팀,press,언론팀,Press Team,pr-media,1,곧");
+                folder.resolve("registers/organization-units.csv"),
+                "press,팀,언론팀,Press Team,pr-media,1,2019-01-01",
+                "press,팀,언론팀,Press Team,pr-media,1,곧");
 
         var problems = refusal(founding.found(folder, file -> {}));
 
-        assertThat(problems).extracting(Problem::field).contains("units.csv:4:시작일", "staff.csv", "spending.csv");
+        assertThat(problems)
+                .extracting(Problem::field)
+                .contains("registers/organization-units.csv:4:기준일", "registers/organization-posts.csv", "spending.csv");
         assertThat(problems)
                 .extracting(problem -> problem.field().split(":")[0])
                 .doesNotHaveDuplicates();
@@ -118,7 +120,9 @@ class FoundingTest {
         var founded =
                 founding.foundForTrying(OFFICE, file -> told.add(file.name())).orBroken();
 
-        assertThat(told).startsWith("units.csv").contains("spending.csv", "results/press-coverage.csv");
+        assertThat(told)
+                .startsWith("registers/organization-units.csv")
+                .contains("spending.csv", "results/press-coverage.csv");
         assertThat(founded.rows()).isGreaterThan(8000);
         assertThat(founding.isFounded()).isTrue();
         assertThat(accounts.all()).hasSize(36).allMatch(Account::demonstration);
@@ -168,7 +172,7 @@ class FoundingTest {
         var asOwner = JdbcClient.create(database.owner());
         return asOwner
                 .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_name IN"
-                        + " ('unit', 'quota', 'staff_member', 'unit_program', 'budget_event', 'spending', 'initiative', 'result',"
+                        + " ('organization_unit', 'organization_quota', 'organization_post', 'unit_program', 'budget_event', 'spending', 'initiative', 'result',"
                         + " 'office_founding')")
                 .query(String.class)
                 .list()

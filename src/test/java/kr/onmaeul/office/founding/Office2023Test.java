@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,8 +29,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class Office2023Test {
 
     private static final Path OFFICE = Path.of("offices/2023");
-    private static final List<String> GENERATED =
-            List.of("staff.csv", "budget.csv", "spending.csv", "initiative-lines.csv");
+    private static final List<String> GENERATED = List.of("budget.csv", "spending.csv", "initiative-lines.csv");
+
+    private static final Set<String> BY_HAND =
+            Set.of("organization-units.csv", "organization-duties.csv", "organization-quota.csv");
 
     private static final List<CSVRecord> FACTS = facts();
     private static final List<RegistersOf2023.Fact> KEPT = RegistersOf2023.facts();
@@ -50,7 +53,8 @@ class Office2023Test {
             assertThat(folder.resolve("results").resolve(file.getFileName())).hasSameTextualContentAs(file);
         }
         try (var registers = Files.list(OFFICE.resolve("registers"))) {
-            assertThat(registers)
+            assertThat(registers.filter(
+                            file -> !BY_HAND.contains(file.getFileName().toString())))
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(folder.resolve("registers").resolve(file.getFileName()))
                             .hasSameTextualContentAs(file));
@@ -199,48 +203,51 @@ class Office2023Test {
 
     @Test
     void quotaAndPostsAreThoseOfTheFoundingTable() {
-        var quota = rows("quota.csv").stream()
+        var quota = rows("registers/organization-quota.csv").stream()
                 .collect(
                         Collectors.toMap(row -> row.get("직군") + row.get("직급"), row -> Integer.parseInt(row.get("정원"))));
         assertThat(quota)
                 .isEqualTo(Map.of(
-                        "일반직5",
+                        "일반직5급",
                         1,
-                        "일반직6",
+                        "일반직6급",
                         5,
-                        "일반직7",
+                        "일반직7급",
                         8,
-                        "일반직8",
+                        "일반직8급",
                         8,
-                        "일반직9",
+                        "일반직9급",
                         3, //
-                        "별정직·임기제7",
+                        "별정직·임기제7급",
                         2,
-                        "별정직·임기제8",
+                        "별정직·임기제8급",
                         1,
-                        "별정직·임기제9",
+                        "별정직·임기제9급",
                         2));
         var present = new HashMap<String, Integer>();
-        rows("staff.csv").forEach(row -> present.merge(row.get("직군") + row.get("직급"), 1, Integer::sum));
+        rows("registers/organization-posts.csv")
+                .forEach(row -> present.merge(row.get("직군") + row.get("직급"), 1, Integer::sum));
         assertThat(present)
                 .isEqualTo(Map.of(
-                        "일반직5",
+                        "일반직5급",
                         1,
-                        "일반직6",
+                        "일반직6급",
                         9,
-                        "일반직7",
+                        "일반직7급",
                         8,
-                        "일반직8",
+                        "일반직8급",
                         7,
-                        "일반직9",
+                        "일반직9급",
                         4, //
-                        "별정직·임기제7",
+                        "별정직·임기제7급",
                         2,
-                        "별정직·임기제8",
+                        "별정직·임기제8급",
                         1,
-                        "별정직·임기제9",
+                        "별정직·임기제9급",
                         2));
-        assertThat(rows("staff.csv")).extracting(row -> row.get("직위이름")).contains("언론팀 7급 2");
+        assertThat(rows("registers/organization-posts.csv"))
+                .extracting(row -> row.get("직위"))
+                .contains("언론팀 7급 2");
     }
 
     @Test

@@ -66,6 +66,7 @@ class InitiativesTest {
         rooms.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.web\\..*")));
         rooms.scan(
                 "kr.onmaeul.foundation.audit",
+                "kr.onmaeul.foundation.register",
                 "kr.onmaeul.office.organization",
                 "kr.onmaeul.office.budget",
                 "kr.onmaeul.office.initiative");
@@ -73,9 +74,14 @@ class InitiativesTest {
         revising = house.getBean(Revising.class);
         planning = house.getBean(Planning.class);
         initiatives = house.getBean(Initiatives.class);
-        JdbcClient.create(database.owner())
-                .sql("INSERT INTO unit (code, kind) VALUES ('press', 'TEAM')")
-                .update();
+        JdbcClient.create(database.owner()).sql("""
+                        INSERT INTO organization_unit (id, since, deed, recorded_by, recorded_by_name, code, kind, name,
+                                                       english, parent, place)
+                        SELECT gen_random_uuid(), DATE '2023-01-01', 'entered', gen_random_uuid(), '기획 7급 1', code, kind,
+                               code, code, parent, 1
+                        FROM (VALUES ('gu', 'AGENCY', NULL), ('pr', 'DEPARTMENT', 'gu'), ('press', 'TEAM', 'pr'))
+                             AS unit (code, kind, parent)
+                        """).update();
         assertThat(take("initiativeIntake", TWO).problems()).isEmpty();
         assertThat(take("planIntake", PLANS).problems()).isEmpty();
     }

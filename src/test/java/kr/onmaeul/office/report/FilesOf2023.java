@@ -61,11 +61,11 @@ final class FilesOf2023 implements MeasureSource {
     }
 
     private void staff() {
-        for (var row : rows(OFFICE.resolve("quota.csv"))) {
-            fact("staff.quota", grade(row), row.get("시작일"), new BigDecimal(row.get("정원")));
+        for (var row : rows(OFFICE.resolve("registers/organization-quota.csv"))) {
+            fact("staff.quota", grade(row), row.get("기준일"), new BigDecimal(row.get("정원")));
         }
-        for (var row : rows(OFFICE.resolve("staff.csv"))) {
-            fact("staff.present", grade(row), row.get("시작일"), BigDecimal.ONE);
+        for (var row : rows(OFFICE.resolve("registers/organization-posts.csv"))) {
+            fact("staff.present", grade(row), row.get("기준일"), BigDecimal.ONE);
         }
     }
 
@@ -109,7 +109,8 @@ final class FilesOf2023 implements MeasureSource {
     }
 
     private static Map<String, String> grade(CSVRecord row) {
-        return Map.of("service", SERVICES.get(row.get("직군")), "grade", row.get("직급"));
+        return Map.of(
+                "service", SERVICES.get(row.get("직군")), "grade", row.get("직급").replace("급", ""));
     }
 
     private static Map<String, String> members(String text) {

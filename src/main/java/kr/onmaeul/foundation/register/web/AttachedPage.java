@@ -28,9 +28,8 @@ final class AttachedPage {
     }
 
     /// @param known the instant whose knowledge is shown
-    /// @param today whether more can be attached and what stands be taken off
-    AttachedView view(Instant known, boolean today) {
-        var may = today && page.may("register.write");
+    /// @param may whether more can be attached and what stands be taken off
+    AttachedView view(Instant known, boolean may) {
         var pictures = new ArrayList<AttachedView.Shown>();
         var files = new ArrayList<AttachedView.Shown>();
         var documents = new ArrayList<AttachedView.Linked>();

@@ -57,6 +57,7 @@ final class ListPage {
                         .toList(),
                 totals.more() || totals.count() == 0 ? List.of() : sums(totals),
                 filtered(),
+                page.may(shelf.register().permission()),
                 pager(found, totals),
                 choosing(),
                 new ListView.Sheets(export("csv", ""), export("xlsx", "")),

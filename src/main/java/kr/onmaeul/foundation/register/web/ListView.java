@@ -11,6 +11,7 @@ import kr.onmaeul.foundation.web.Pager;
 /// @param keep what the search box sends along besides the words
 /// @param sums under each column what it adds up to, or nothing where the list is too long to be added up
 /// @param filtered whether the list shows only a part of the register
+/// @param writable whether whoever looks may write there
 public record ListView(
         Looking looking,
         List<Problem> problems,
@@ -24,6 +25,7 @@ public record ListView(
         List<Row> rows,
         List<String> sums,
         boolean filtered,
+        boolean writable,
         Pager pager,
         Choosing choosing,
         Sheets all,

@@ -54,7 +54,7 @@ final class RecordPage {
                 facts(shown, asides),
                 past ? List.of() : acts(shown),
                 leads(shown),
-                attached.view(known, !past),
+                attached.view(known, !past && page.may(shelf.register().permission())),
                 history(versions, attached.history()));
     }
 
@@ -123,7 +123,7 @@ final class RecordPage {
     }
 
     private List<SheetView.Act> acts(Kept<?> shown) {
-        if (!page.may("register.write")) {
+        if (!page.may(shelf.register().permission())) {
             return List.of();
         }
         var deeds = shelf.address(shown) + "/deeds/";

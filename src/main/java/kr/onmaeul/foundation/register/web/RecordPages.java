@@ -95,7 +95,7 @@ class RecordPages {
                         form,
                         looking.knownAt().until().toInstant(),
                         asides(register, versions, shown, looking.asOf()));
-        if (page.may("register.write") && !view.past() && !shown.gone()) {
+        if (page.may(register.permission()) && !view.past() && !shown.gone()) {
             page = page.withMain(page.t("register.change"), view.address() + "/change");
         }
         return page.show("foundation/register/sheet", Map.of("looking", looking, "view", view));

@@ -6,7 +6,8 @@ import kr.onmaeul.foundation.register.Registers;
 import kr.onmaeul.foundation.web.MenuSource;
 import org.springframework.stereotype.Component;
 
-/// Every register stands in the menu under the team that keeps it.
+/// Every register stands in the menu under the team that keeps it; those of the office's own rooms are reached
+/// from these rooms.
 @Component
 class RegisterMenu implements MenuSource {
 
@@ -19,8 +20,10 @@ class RegisterMenu implements MenuSource {
         entries.add(new Entry(OFFICE, PLACE, "register.title", "/registers", "register.read"));
         int place = FIRST;
         for (var register : registers.all()) {
-            entries.add(
-                    new Entry(register.team(), place++, register.title(), Shelf.address(register), "register.read"));
+            if (!register.team().equals(OFFICE)) {
+                entries.add(new Entry(
+                        register.team(), place++, register.title(), Shelf.address(register), "register.read"));
+            }
         }
     }
 

@@ -75,7 +75,7 @@ class RegisterPages {
         var list =
                 new ListPage(page, new Shelf(register, registers, page.speech(), false), query, columns.of(register));
         page = page.withNote(list.count(totals));
-        if (page.may("register.write")) {
+        if (page.may(register.permission())) {
             page = page.withAction(
                             page.t("register.bulk"),
                             BulkPage.of(register, page.request().address()))

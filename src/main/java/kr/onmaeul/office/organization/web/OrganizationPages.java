@@ -19,6 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires("organization.read")
 class OrganizationPages {
 
+    private static final String STAFF = "/registers/organization-posts";
+
     private final Pages pages;
     private final Organization organization;
     private final Clock clock;
@@ -36,8 +38,8 @@ class OrganizationPages {
         var day = looking.asOf();
         var knownAt = looking.knownAt();
         var staff = organization.staff(day, knownAt);
-        var acting = page.withAction(page.t("organization.staff"), page.keeping("/organization/staff"));
-        return (page.may("organization.write") ? acting.withAction(page.t("intake.title"), "/imports") : acting)
+        var listing = page.withAction(page.t("organization.staff"), page.keeping(STAFF));
+        return (page.may("organization.write") ? listing.withAction(page.t("intake.title"), "/imports") : listing)
                 .show(
                         "office/organization/board",
                         Map.of(
@@ -57,6 +59,12 @@ class OrganizationPages {
                                 organization.actings(day, knownAt),
                                 "posts",
                                 posts(staff)));
+    }
+
+    /// Where the list of staff was; it is a register now.
+    @GetMapping("/organization/staff")
+    String staff() {
+        return "redirect:" + pages.page("organization.staff").keeping(STAFF);
     }
 
     private static Map<String, StaffMember> posts(List<StaffMember> staff) {

@@ -6,12 +6,14 @@ import java.util.function.ToIntFunction;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Plot;
 import kr.onmaeul.office.organization.CivilService;
+import kr.onmaeul.office.organization.Grade;
 import kr.onmaeul.office.organization.Staffing;
 import kr.onmaeul.office.organization.Staffing.Cell;
 
 /// How quota against present is printed: nobody is a dash, a shortage `△1`.
 public record StaffTable(Page page, Staffing staffing) {
 
+    private static final String LISTED = "/registers/organization-posts";
     private static final String NOBODY = "-";
 
     /// A row of the table.
@@ -65,7 +67,7 @@ public record StaffTable(Page page, Staffing staffing) {
                                 cell.present(),
                                 printed(cell.difference()),
                                 page.keeping(
-                                        "/organization/staff?service=" + cell.service() + "&grade=" + cell.grade())))
+                                        LISTED + "?service=" + cell.service() + "&grade=" + Grade.of(cell.grade()))))
                         .toList());
     }
 

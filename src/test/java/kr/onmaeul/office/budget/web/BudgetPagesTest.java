@@ -213,15 +213,15 @@ class BudgetPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("/imports/spending", "예산 변경")
-                .doesNotContain("/imports/units", "intake.", "budget.sheet");
+                .doesNotContain("/imports/organization-units", "intake.", "budget.sheet");
         assertThat(mvc.get().uri("/imports/spending")).hasStatusOk().bodyText().contains("통계목코드");
         assertThat(mvc.get().uri("/imports/spending.csv"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("고유키,일자,종류");
         assertThat(mvc.get().uri("/imports/spending.xlsx")).hasStatusOk();
-        assertThat(mvc.get().uri("/imports/staff")).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(mvc.post().multipart().uri("/imports/staff").file(sheet("코드\n")))
+        assertThat(mvc.get().uri("/imports/organization-posts")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.post().multipart().uri("/imports/organization-posts").file(sheet("코드\n")))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(mvc.get().uri("/imports/nothing")).hasStatus(HttpStatus.NOT_FOUND);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.security.SignedInAs;
-import kr.onmaeul.foundation.sheet.SheetIntake;
+import kr.onmaeul.foundation.sheet.SheetIntakes;
 import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.office.initiative.Initiatives;
 import kr.onmaeul.office.initiative.Plan;
@@ -39,7 +39,7 @@ class InitiativePagesTest {
     private MockMvcTester mvc;
 
     @Autowired
-    private List<SheetIntake> sheets;
+    private SheetIntakes sheets;
 
     @Autowired
     private Initiatives initiatives;
@@ -61,11 +61,14 @@ class InitiativePagesTest {
     @BeforeAll
     void theOfficeOf2023() throws Exception {
         for (var name : List.of(
-                "units", "programs", "budget", "spending", "initiatives", "initiative-plans", "initiative-lines")) {
-            var sheet = sheets.stream()
-                    .filter(one -> one.name().equals(name))
-                    .findFirst()
-                    .orElseThrow();
+                "registers/organization-units",
+                "programs",
+                "budget",
+                "spending",
+                "initiatives",
+                "initiative-plans",
+                "initiative-lines")) {
+            var sheet = sheets.named(name.substring(name.indexOf('/') + 1)).orElseThrow();
             assertThat(sheet.take(Files.readAllBytes(OFFICE.resolve(name + ".csv")), false)
                             .problems())
                     .isEmpty();

@@ -18,7 +18,7 @@ import kr.onmaeul.foundation.security.Accounts;
 import kr.onmaeul.foundation.security.NewAccount;
 import kr.onmaeul.foundation.security.Role;
 import kr.onmaeul.foundation.security.Visitor;
-import kr.onmaeul.foundation.sheet.SheetIntake;
+import kr.onmaeul.foundation.sheet.SheetIntakes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -52,7 +52,7 @@ class ActingPagesTest {
     private Clock clock;
 
     @Autowired
-    private List<SheetIntake> sheets;
+    private SheetIntakes sheets;
 
     private LocalDate today;
     private String password;
@@ -66,12 +66,9 @@ class ActingPagesTest {
 
     @BeforeAll
     void theOfficeAndItsAccounts() throws Exception {
-        for (var name : List.of("units", "staff")) {
-            var sheet = sheets.stream()
-                    .filter(one -> one.name().equals(name))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(sheet.take(Files.readAllBytes(Path.of("offices", "2023", name + ".csv")), false)
+        for (var name : List.of("organization-units", "organization-posts")) {
+            var sheet = sheets.named(name).orElseThrow();
+            assertThat(sheet.take(Files.readAllBytes(Path.of("offices", "2023", "registers", name + ".csv")), false)
                             .problems())
                     .isEmpty();
         }
@@ -87,6 +84,25 @@ class ActingPagesTest {
 
     private static NewAccount account(String post, Role role) {
         return new NewAccount(post, new Bilingual(post, post), post, "pr-media", Set.of(role));
+    }
+
+    @Test
+    void onlyWhoMayChangeTheOrganisationMayChangeItsRegisters() throws Exception {
+        var officer = Visitor.at(port).signedIn("press-7-2", password);
+        for (var name : List.of("units", "duties", "quota", "posts")) {
+            var register = "/registers/organization-" + name;
+            assertThat(officer.get(register).statusCode()).isEqualTo(200);
+            assertThat(officer.get(register).body()).doesNotContain(register + "/new");
+            assertThat(officer.get(register + "/new").statusCode()).isEqualTo(403);
+            assertThat(officer.post(register, "code", "press-9-9").statusCode()).isEqualTo(403);
+            assertThat(officer.get("/imports/organization-" + name).statusCode())
+                    .isEqualTo(403);
+            assertThat(administrator.get(register).body()).contains(register + "/new");
+            assertThat(administrator.get(register + "/new").statusCode()).isEqualTo(200);
+        }
+        assertThat(officer.get("/registers/line-devices/new").statusCode()).isEqualTo(200);
+        assertThat(administrator.get("/registers/line-devices/new").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -130,10 +146,9 @@ class ActingPagesTest {
                 .satisfies(event -> assertThat(event.actorName()).isEqualTo("press-6-1"))
                 .extracting(AuditEvent::actingFor)
                 .isNotNull();
-        assertThat(officer.get("/organization/staff").body()).contains("의 일을 대행");
-        assertThat(officer.get("/organization/staff.csv").body()).contains("직무대리", "의 일을 대행");
-        assertThat(officer.get("/organization/staff?as-of=" + today.plusDays(4)).body())
-                .doesNotContain("의 일을 대행");
+        assertThat(officer.get("/organization").body()).contains("직위에서 대리합니다");
+        assertThat(officer.get("/organization?as-of=" + today.plusDays(4)).body())
+                .doesNotContain("직위에서 대리합니다");
 
         administrator.get(ending());
         var address = ending();

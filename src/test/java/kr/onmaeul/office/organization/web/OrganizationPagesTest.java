@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.security.SignedInAs;
-import kr.onmaeul.foundation.sheet.SheetIntake;
+import kr.onmaeul.foundation.sheet.SheetIntakes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,20 +28,20 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrganizationPagesTest {
 
-    private static final Path OFFICE = Path.of("offices", "2023");
+    private static final Path OFFICE = Path.of("offices", "2023", "registers");
 
     @Autowired
     private MockMvcTester mvc;
 
     @Autowired
-    private List<SheetIntake> sheets;
+    private SheetIntakes sheets;
 
     @TestConfiguration
     static class Officer {
 
         @Bean
         MockMvcBuilderCustomizer officer() {
-            return SignedInAs.post("기획 7급 1", "organization.read");
+            return SignedInAs.post("기획 7급 1", "organization.read", "register.read");
         }
     }
 
@@ -52,12 +52,9 @@ class OrganizationPagesTest {
 
     @BeforeAll
     void theOfficeOf2023() throws Exception {
-        for (var name : List.of("units", "duties", "quota", "staff")) {
-            var sheet = sheets.stream()
-                    .filter(one -> one.name().equals(name))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(sheet.take(Files.readAllBytes(OFFICE.resolve(name + ".csv")), false)
+        for (var name : List.of("units", "duties", "quota", "posts")) {
+            var sheet = sheets.named("organization-" + name).orElseThrow();
+            assertThat(sheet.take(Files.readAllBytes(OFFICE.resolve("organization-" + name + ".csv")), false)
                             .problems())
                     .isEmpty();
         }
@@ -91,29 +88,31 @@ class OrganizationPagesTest {
 
     @Test
     void aMarkOfThePlotLeadsToThePeopleBehindIt() {
-        assertThat(mvc.get().uri("/organization/staff?as-of=2023-05-31&service=GENERAL&grade=8"))
+        assertThat(mvc.get().uri("/organization?as-of=2023-05-31"))
+                .bodyText()
+                .contains("/registers/organization-posts?service=GENERAL&amp;grade=G8&amp;as-of=2023-05-31");
+        assertThat(mvc.get().uri("/registers/organization-posts?as-of=2023-05-31&service=GENERAL&grade=G8"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("8급", "7명")
-                .doesNotContain("organization.", ">9</td>");
+                .contains("현원 대장", "8급", "7건", "언론팀")
+                .doesNotContain("organization.", "9급</td>");
     }
 
     @Test
-    void aFilterThatFitsNobodyLeadsBackToEveryone() {
-        assertThat(mvc.get().uri("/organization/staff?as-of=2023-05-31&unit=nowhere&grade=x"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("해당하는 직원이 없습니다", "모두 보기");
+    void whereTheListOfStaffWasLeadsToItsRegister() {
+        assertThat(mvc.get().uri("/organization/staff?as-of=2023-05-31"))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/registers/organization-posts?as-of=2023-05-31");
     }
 
     @Test
     void theListOfStaffGoesIntoASpreadsheet() {
-        assertThat(mvc.get().uri("/organization/staff.csv?as-of=2023-05-31&unit=press"))
+        assertThat(mvc.get().uri("/registers/organization-posts/export?as=csv&as-of=2023-05-31&unit=press"))
                 .hasStatusOk()
-                .hasHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"staff-2023-05-31.csv\"")
+                .hasHeader(
+                        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"organization-posts-2023-05-31.csv\"")
                 .bodyText()
-                .contains("코드,직위,소속,직군,직급", "press-6-1,언론팀 6급 1,언론팀,일반직,6")
+                .contains("코드,직위,영어직위,소속,직군,직급", "press-6-1,언론팀 6급 1,", ",press,일반직,6급,2023-01-01")
                 .doesNotContain("promotion");
-        assertThat(mvc.get().uri("/organization/staff.xlsx")).hasStatusOk();
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.security.SignedInAs;
-import kr.onmaeul.foundation.sheet.SheetIntake;
+import kr.onmaeul.foundation.sheet.SheetIntakes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,7 +53,7 @@ class EvidencePagesTest {
     private MockMvcTester mvc;
 
     @Autowired
-    private List<SheetIntake> sheets;
+    private SheetIntakes sheets;
 
     @TestConfiguration
     static class Officer {
@@ -72,11 +72,8 @@ class EvidencePagesTest {
 
     @BeforeAll
     void theOfficeOf2023() throws Exception {
-        var units = sheets.stream()
-                .filter(one -> one.name().equals("units"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(units.take(Files.readAllBytes(OFFICE.resolve("units.csv")), false)
+        var units = sheets.named("organization-units").orElseThrow();
+        assertThat(units.take(Files.readAllBytes(OFFICE.resolve("registers/organization-units.csv")), false)
                         .problems())
                 .isEmpty();
     }

@@ -7,11 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.security.SignedInAs;
-import kr.onmaeul.foundation.sheet.SheetIntake;
+import kr.onmaeul.foundation.sheet.SheetIntakes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,7 +41,7 @@ class ResultPagesTest {
     private MockMvcTester mvc;
 
     @Autowired
-    private List<SheetIntake> sheets;
+    private SheetIntakes sheets;
 
     @TestConfiguration
     static class Officer {
@@ -62,16 +61,14 @@ class ResultPagesTest {
     @BeforeAll
     void theOfficeOf2023() throws Exception {
         var files = new ArrayList<Path>();
-        files.add(OFFICE.resolve("units.csv"));
+        files.add(OFFICE.resolve("registers/organization-units.csv"));
         files.add(OFFICE.resolve("initiatives.csv"));
         try (var results = Files.list(OFFICE.resolve("results"))) {
             results.sorted().forEach(files::add);
         }
         for (var file : files) {
             var name = file.getFileName().toString().replace(".csv", "");
-            var sheet = sheets.stream()
-                    .filter(one -> one.name().equals(file.getParent().endsWith("results") ? "results" : name))
-                    .findFirst()
+            var sheet = sheets.named(file.getParent().endsWith("results") ? "results" : name)
                     .orElseThrow();
             assertThat(sheet.take(Files.readAllBytes(file), false).problems()).isEmpty();
         }
