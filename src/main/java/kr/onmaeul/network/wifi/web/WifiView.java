@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.List;
 import kr.onmaeul.foundation.web.Badge;
 import kr.onmaeul.foundation.web.Page;
@@ -58,7 +59,8 @@ public record WifiView(
 
     private Plot.Column column(YearMonth of, BigDecimal value) {
         long whole = value.setScale(0, RoundingMode.HALF_UP).longValueExact();
-        return new Plot.Column(page.t("wifi.usage.month", of.getMonthValue()), whole, page.number(whole), null);
+        return new Plot.Column(
+                of.getMonth().getDisplayName(TextStyle.SHORT, page.locale()), whole, page.number(whole), null);
     }
 
     public String gigabytes(BigDecimal gigabytes) {
