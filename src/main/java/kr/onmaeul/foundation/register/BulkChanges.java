@@ -182,7 +182,7 @@ public class BulkChanges {
                     return List.of(trouble(wish, there, meanwhile(there)));
                 }
             } catch (DataIntegrityViolationException violated) {
-                return List.of(trouble(wish, before, Problem.of(Keeping.CONSTRAINT, Constraint.of(violated))));
+                return List.of(trouble(wish, before, Constraint.problem(violated)));
             }
         }
         if (told) {

@@ -145,7 +145,7 @@ final class DeedSheet<R extends Record> implements SheetIntake {
             var known = known(read.rows());
             for (var row : read.rows()) {
                 done += act(row, known, problems) ? 1 : 0;
-                if (!problems.isEmpty() && problems.getLast().key().equals(Keeping.CONSTRAINT)) {
+                if (!problems.isEmpty() && Constraint.says(problems.getLast().key())) {
                     break;
                 }
             }

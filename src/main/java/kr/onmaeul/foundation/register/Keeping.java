@@ -27,9 +27,6 @@ class Keeping {
 
     static final String WRITE = "register.write";
 
-    /// The sentence for a rule that only the database sees. Its transaction takes nothing more.
-    static final String CONSTRAINT = "register.constraint";
-
     private static final int LONGEST_DOCUMENT = 100;
     private static final int LONGEST_REASON = 500;
 
@@ -87,7 +84,7 @@ class Keeping {
         try {
             return AllOrNothing.keep(transaction, work);
         } catch (DataIntegrityViolationException violated) {
-            return Outcome.refused(Problem.of(CONSTRAINT, Constraint.of(violated)));
+            return Outcome.refused(Constraint.problem(violated));
         }
     }
 
