@@ -46,8 +46,9 @@
   // its form, to which the answer may also be a page. Without this the browser waits in silence.
   const attached = (answer) => (answer.headers.get("Content-Disposition") ?? "").startsWith("attachment");
   const named = (answer) => {
-    const name = /filename\*=UTF-8''([^;]+)/i.exec(answer.headers.get("Content-Disposition") ?? "");
-    return name ? decodeURIComponent(name[1]) : "";
+    const said = answer.headers.get("Content-Disposition") ?? "";
+    const name = /filename\*=UTF-8''([^;]+)/i.exec(said);
+    return name ? decodeURIComponent(name[1]) : /filename="([^"?]+)"/.exec(said)?.[1] ?? "";
   };
   const refusal = async (answer) => {
     if (answer.headers.get("Content-Type")?.includes("json")) return (await answer.json()).detail;
@@ -87,6 +88,7 @@
       if (answer.ok && !answer.redirected && attached(answer)) {
         save(await answer.blob(), named(answer) || asked.download || "");
         said.textContent = asked.dataset.made ?? "";
+        document.getElementById(form?.dataset.answer ?? "")?.replaceChildren();
       } else if (form && !answer.redirected && (answer.ok || answer.status === 422)) {
         said.remove();
         const page = new CustomEvent("onmaeul:answered",
@@ -102,6 +104,18 @@
       if (!said.isConnected) asked.after(said);
     }
     asked.removeAttribute("aria-busy");
+  });
+
+  // A form that names the place of its answer shows there what was refused.
+  document.addEventListener("onmaeul:answered", (event) => {
+    const place = document.getElementById(event.target.dataset.answer ?? "");
+    if (!place) return;
+    const page = new DOMParser().parseFromString(event.detail.page, "text/html");
+    const answer = page.getElementById(place.id);
+    if (!answer) return;
+    event.preventDefault();
+    place.replaceWith(answer);
+    answer.querySelector(".summary")?.focus();
   });
 
   // A row opens beside the list where there is room, and as a page where there is none.

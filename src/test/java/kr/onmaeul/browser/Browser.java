@@ -7,6 +7,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
@@ -55,6 +56,27 @@ final class Browser {
                 .setTimezoneId("Asia/Seoul")
                 .setLocale("ko-KR")
                 .setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    /// A narrow window of a browser of its own, whose camera shows a film over and over.
+    ///
+    /// @param film in the format YUV4MPEG2
+    static BrowserContext withCamera(String origin, int width, Path film) {
+        var flags = new ArrayList<>(QUIET);
+        flags.add("--use-fake-ui-for-media-stream");
+        flags.add("--use-fake-device-for-media-stream");
+        flags.add("--use-file-for-fake-video-capture=" + film.toAbsolutePath());
+        return Running.PLAYWRIGHT
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(flags))
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(origin)
+                        .setViewportSize(width, 800)
+                        .setTimezoneId("Asia/Seoul")
+                        .setLocale("ko-KR")
+                        .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /// A window that runs no script at all.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +17,8 @@ final class Walk implements AutoCloseable {
     private final List<String> strangers = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
-    private Walk(String origin, int width, int height, double zoom) {
-        window = Browser.window(origin, width, height, zoom);
+    private Walk(String origin, BrowserContext window) {
+        this.window = window;
         page = window.newPage();
         page.onRequest(request -> {
             if (!request.url().startsWith(origin + "/") && !request.url().startsWith("data:")) {
@@ -33,11 +34,24 @@ final class Walk implements AutoCloseable {
     }
 
     static Walk at(String origin) {
-        return new Walk(origin, 1280, 900, 1);
+        return new Walk(origin, Browser.window(origin, 1280, 900, 1));
     }
 
     static Walk at(String origin, int width, double zoom) {
-        return new Walk(origin, width, 900, zoom);
+        return new Walk(origin, Browser.window(origin, width, 900, zoom));
+    }
+
+    /// In a narrow window whose camera shows a film.
+    static Walk withCamera(String origin, int width, Path film) {
+        return new Walk(origin, Browser.withCamera(origin, width, film));
+    }
+
+    /// Cuts the line to the program, or mends it.
+    void cutOff(boolean cut) {
+        window.setOffline(cut);
+        if (!cut) {
+            complaints.removeIf(complaint -> complaint.contains("net::ERR_INTERNET_DISCONNECTED"));
+        }
     }
 
     Page page() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kr.onmaeul.foundation.outcome.Problem;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -19,7 +20,7 @@ final class Constraint {
     private static final String TAKEN = "register.unique.taken";
 
     /// What the database tells of the values: `Key (port, cable)=(P-0001/3, C-000002)`.
-    private static final Pattern TOLD = Pattern.compile("=\\((.*?)\\)(?= already| conflicts|\\.?$)");
+    private static final Pattern TOLD = Pattern.compile("\\((.*?)\\)=\\((.*?)\\)(?= already| conflicts|\\.?$)");
 
     private Constraint() {}
 
@@ -62,7 +63,9 @@ final class Constraint {
     private static List<String> told(ServerErrorMessage said) {
         return TOLD.matcher(Objects.requireNonNullElse(said.getDetail(), ""))
                 .results()
-                .flatMap(found -> Pattern.compile(", ").splitAsStream(found.group(1)))
+                .flatMap(found -> found.group(1).contains(", ")
+                        ? Pattern.compile(", ").splitAsStream(found.group(2))
+                        : Stream.of(found.group(2)))
                 .toList();
     }
 

@@ -17,6 +17,7 @@
             "foundation.audit",
             "foundation.database",
             "foundation.file",
+            "foundation.label",
             "foundation.security",
             "foundation.sheet",
             "foundation.search",

@@ -2,6 +2,7 @@ package kr.onmaeul.network.equipment;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.register.Called;
@@ -160,6 +161,35 @@ sealed interface DeviceDeed extends Deed<Device> {
         @Override
         public boolean leaves() {
             return true;
+        }
+    }
+
+    /// 이동: it goes on serving, elsewhere or with somebody else. What is left empty stays as it is; a new department
+    /// brings its own user.
+    @Called(
+            code = "moved",
+            ko = "이동",
+            en = "Move",
+            from = {"IN_STOCK", "ASSIGNED", "ON_LOAN", "UNDER_REPAIR"})
+    record Move(
+            @Field(ko = "부서", en = "Department") @Nullable String department,
+
+            @Field(ko = "사용 직위", en = "Used by post", personal = true) @Nullable
+            String post,
+
+            @Field(ko = "장소", en = "Place") @Nullable String place)
+            implements DeviceDeed {
+
+        @Override
+        public Outcome<Device> on(Device device) {
+            var nextDepartment = department == null ? device.department() : department;
+            var sameUser = Objects.equals(nextDepartment, device.department());
+            var nextPost = post != null ? post : sameUser ? device.post() : null;
+            var nextPlace = place == null ? device.place() : place;
+            var next = device.with(device.state(), nextDepartment, nextPost, nextPlace);
+            return next.equals(device)
+                    ? Outcome.refused(Problem.of("equipment.move.nothing", device.itemNumber()))
+                    : from(device, next, State.IN_STOCK, State.ASSIGNED, State.ON_LOAN, State.UNDER_REPAIR);
         }
     }
 }

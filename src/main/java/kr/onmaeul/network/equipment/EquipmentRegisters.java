@@ -16,6 +16,7 @@ class EquipmentRegisters {
                 .called("equipment.devices", "사무기기 대장", "Register of office devices")
                 .in("equipment_device")
                 .unique("equipment_device_serial", "item", "model", "serial")
+                .saying("equipment_stocktaking_frozen", "rule.equipment.stocktaking.frozen")
                 .keptBy("network")
                 .with(DeviceDeed.class)
                 .counting(Figure.standing("equipment.devices", "사무기기", "Office devices", "DEVICES", "item", "state"))

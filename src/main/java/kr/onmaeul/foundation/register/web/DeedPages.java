@@ -40,15 +40,23 @@ class DeedPages {
         this.clock = clock;
     }
 
+    /// @param proposed what another page proposes for the fields of the form, by their names; nothing is done before
+    ///     somebody looked at it
     @GetMapping("/registers/{name:[a-z-]+}/{id}/deeds/{deed}")
-    ModelAndView ask(@PathVariable String name, @PathVariable UUID id, @PathVariable String deed) {
+    ModelAndView ask(
+            @PathVariable String name,
+            @PathVariable UUID id,
+            @PathVariable String deed,
+            @RequestParam MultiValueMap<String, String> proposed) {
         var register = RegisterPages.find(registers, name);
         var kept = find(register, id);
         return form(
                 register,
                 kept,
                 deed,
-                Form.empty().with(FormFields.DAY, LocalDate.now(clock)).with(TypedOccasion.SEEN, kept.version()));
+                Form.typed(proposed)
+                        .with(FormFields.DAY, LocalDate.now(clock))
+                        .with(TypedOccasion.SEEN, kept.version()));
     }
 
     @PostMapping("/registers/{name:[a-z-]+}/{id}/deeds/{deed}")

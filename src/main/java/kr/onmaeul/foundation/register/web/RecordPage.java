@@ -136,6 +136,7 @@ final class RecordPage {
                 acts.add(new SheetView.Act(deed.label().in(page.locale()), "", deeds + deed.code()));
             }
         }
+        acts.add(new SheetView.Act(page.t("register.labels"), "", LabelPages.of(shelf.register(), shown)));
         if (shelf.register().state().isEmpty()) {
             acts.add(new SheetView.Act(page.t("register.leave"), "danger", deeds + Kept.LEFT));
         }

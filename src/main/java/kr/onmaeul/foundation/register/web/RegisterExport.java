@@ -72,7 +72,8 @@ class RegisterExport {
         return cells;
     }
 
-    private <R extends Record> Stream<Kept<R>> rows(Register<R> register, Look look) {
+    /// All records of a list, read a page at a time.
+    <R extends Record> Stream<Kept<R>> rows(Register<R> register, Look look) {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Turning<>(register, look), 0), false);
     }
 

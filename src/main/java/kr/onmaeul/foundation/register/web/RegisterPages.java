@@ -79,6 +79,9 @@ class RegisterPages {
             page = page.withAction(
                             page.t("register.bulk"),
                             BulkPage.of(register, page.request().address()))
+                    .withAction(
+                            page.t("register.labels"),
+                            LabelPages.of(register, page.request().address()))
                     .withAction(page.t("register.import"), "/imports/" + register.name())
                     .withMain(page.t("register.new"), Shelf.address(register) + "/new");
         }

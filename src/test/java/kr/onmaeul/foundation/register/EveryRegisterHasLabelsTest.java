@@ -1,0 +1,122 @@
+package kr.onmaeul.foundation.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kr.onmaeul.foundation.label.LabelFormat;
+import kr.onmaeul.foundation.label.PrintedLabels;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// The labels of every register: what is printed leads back to the record.
+class EveryRegisterHasLabelsTest extends EveryRegister {
+
+    private static final String ADDRESS = "https://onmaeul.example.go.kr";
+
+    @DynamicPropertySource
+    static void address(DynamicPropertyRegistry registry) {
+        registry.add("onmaeul.labels.address", () -> ADDRESS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theLabelOfARecordLeadsToIt() {
+        return each(register -> {
+            var made = new MadeRecords(register, registers, SEED + 60);
+            var typed = made.next();
+            var id = registers.enter(register, typed, on("2023-03-02")).orBroken();
+            var address = labels(register, typed.get(register.key().name()));
+            assertThat(body("/registers/" + register.name() + "/" + id)).contains(address);
+
+            var answer = made(address, "THREE_BY_EIGHT", "5", List.of(id));
+            assertThat(answer)
+                    .hasStatus(HttpStatus.OK)
+                    .hasHeader("Content-Type", "application/pdf")
+                    .headers()
+                    .hasHeaderSatisfying(
+                            "Content-Disposition",
+                            value -> assertThat(value.getFirst())
+                                    .startsWith("attachment; filename=\"" + register.name() + "-labels-"));
+            var read = read(answer, LabelFormat.THREE_BY_EIGHT);
+            assertThat(read.subList(0, 4)).allMatch(Optional::isEmpty);
+            var code = read.get(4).orElseThrow();
+            assertThat(code).startsWith(ADDRESS + "/r/");
+            assertThat(mvc.get().uri(code.substring(ADDRESS.length())))
+                    .hasStatus3xxRedirection()
+                    .hasRedirectedUrl("/registers/" + register.name() + "/" + id);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofAListOnlyTheChosenGetALabel() {
+        return each(register -> {
+            var made = new MadeRecords(register, registers, SEED + 61);
+            var ids = Stream.generate(made::next)
+                    .limit(3)
+                    .map(typed ->
+                            registers.enter(register, typed, on("2023-03-02")).orBroken())
+                    .toList();
+            var address = "/registers/" + register.name() + "/labels";
+            assertThat(body("/registers/" + register.name())).contains(address);
+            var read = read(made(address, "TWO_BY_SEVEN", "1", ids.subList(0, 2)), LabelFormat.TWO_BY_SEVEN);
+            assertThat(read.stream().filter(Optional::isPresent)).hasSize(2);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsWrongIsSaidAndThePageSpeaksBothLanguages() {
+        return each(register -> {
+            var made = new MadeRecords(register, registers, SEED + 62);
+            var typed = made.next();
+            var id = registers.enter(register, typed, on("2023-03-02")).orBroken();
+            var address = labels(register, typed.get(register.key().name()));
+            for (var language : List.of("ko", "en")) {
+                assertThat(body(address + "&lang=" + language))
+                        .contains(typed.get(register.key().name()))
+                        .doesNotContain(">register.", "\"register.");
+            }
+            assertThat(made(address, "THREE_BY_EIGHT", "25", List.of(id))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            assertThat(made(address, "POSTER", "1", List.of(id))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            assertThat(made(address, "THREE_BY_EIGHT", "1", List.of())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        });
+    }
+
+    @Test
+    void aCodeOfNothingLeadsNowhere() {
+        assertThat(mvc.get().uri("/r/" + "A".repeat(26))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private static String labels(Register<?> register, String key) {
+        return "/registers/" + register.name() + "/labels?" + register.key().name() + "="
+                + URLEncoder.encode(key, StandardCharsets.UTF_8);
+    }
+
+    private MvcTestResult made(String address, String format, String start, List<UUID> records) {
+        return mvc.post()
+                .uri(address)
+                .param("label.format", format)
+                .param("label.start", start)
+                .param("label.only", "Y")
+                .param("label.record", records.stream().map(UUID::toString).toArray(String[]::new))
+                .exchange();
+    }
+
+    private static List<Optional<String>> read(MvcTestResult answer, LabelFormat format) {
+        try {
+            return PrintedLabels.read(answer.getResponse().getContentAsByteArray(), format);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
