@@ -67,7 +67,7 @@ class Keeping {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        return kept(() -> {
+        return kept(register, () -> {
             var fresh = fresh(record, occasion, sample);
             if (store.add(register, List.of(fresh)).isEmpty()) {
                 return Outcome.refused(Problem.at(
@@ -83,11 +83,14 @@ class Keeping {
     }
 
     /// Rules that only the database sees, such as a serial number that another record has, refuse a wish as well.
-    private <T> Outcome<T> kept(Supplier<Outcome<T>> work) {
+    private <T> Outcome<T> kept(Register<?> register, Supplier<Outcome<T>> work) {
         try {
             return AllOrNothing.keep(transaction, work);
         } catch (DataIntegrityViolationException violated) {
-            return Outcome.refused(Problem.of(CONSTRAINT, Constraint.of(violated)));
+            var constraint = Constraint.of(violated);
+            return Outcome.refused(register.sentence(constraint)
+                    .<Problem>map(Problem::of)
+                    .orElseGet(() -> Problem.of(CONSTRAINT, constraint)));
         }
     }
 
@@ -105,7 +108,7 @@ class Keeping {
             String deed,
             Occasion occasion,
             Function<Kept<R>, Outcome<Next<R>>> next) {
-        return kept(() -> {
+        return kept(register, () -> {
             var found = records.find(register, id);
             if (found.isEmpty()) {
                 return Outcome.refused(Problem.of("register.record.unknown"));

@@ -2,7 +2,9 @@ package kr.onmaeul.foundation.register;
 
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kr.onmaeul.foundation.korean.Bilingual;
 
@@ -20,6 +22,7 @@ public final class Register<R extends Record> {
     private final Optional<RecordField> state;
     private final List<DeedShape<R>> deeds;
     private final List<Figure> figures;
+    private final Map<String, String> sentences;
 
     private Register(Draft<R> draft) {
         this.code = draft.code;
@@ -34,6 +37,7 @@ public final class Register<R extends Record> {
                 .findFirst();
         this.deeds = List.copyOf(draft.deeds);
         this.figures = List.copyOf(draft.figures);
+        this.sentences = Map.copyOf(draft.sentences);
     }
 
     /// Begins a register of the records of a type. Its first component is the key by which people and sheets name a
@@ -51,6 +55,7 @@ public final class Register<R extends Record> {
         private final Class<R> type;
         private final List<DeedShape<R>> deeds = new ArrayList<>();
         private final List<Figure> figures = new ArrayList<>();
+        private final Map<String, String> sentences = new HashMap<>();
         private String code = "";
         private String table = "";
         private String team = "";
@@ -89,6 +94,15 @@ public final class Register<R extends Record> {
         /// A number that reports can ask for.
         public Draft<R> counting(Figure figure) {
             figures.add(figure);
+            return this;
+        }
+
+        /// The sentence for a rule that only the database sees; without one, a general sentence names the rule.
+        ///
+        /// @param constraint as the database calls it
+        /// @param sentence its key in the bundles of the room; it has no places for arguments
+        public Draft<R> refusing(String constraint, String sentence) {
+            sentences.put(constraint, sentence);
             return this;
         }
 
@@ -150,6 +164,10 @@ public final class Register<R extends Record> {
 
     public List<Figure> figures() {
         return figures;
+    }
+
+    Optional<String> sentence(String constraint) {
+        return Optional.ofNullable(sentences.get(constraint));
     }
 
     /// How a record is called: what its key says.
