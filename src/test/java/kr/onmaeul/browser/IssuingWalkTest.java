@@ -184,7 +184,14 @@ class IssuingWalkTest {
                     round + "/handover",
                     "/equipment/requests",
                     "/equipment/requests/new",
-                    "/registers/equipment-prices"
+                    "/registers/equipment-prices",
+                    "/registers/equipment-purchases",
+                    "/registers/equipment-purchases/new",
+                    "/equipment",
+                    "/equipment/issued?as-of=2023-05-31",
+                    "/equipment/loans",
+                    "/equipment/values?as-of=2023-05-31",
+                    "/equipment/replacement"
                 }) {
                     walk.visit(address);
                     Browser.picture(page, "issuing-" + width + "-" + language + address.replaceAll("\\W+", "-"));

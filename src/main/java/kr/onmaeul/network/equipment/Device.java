@@ -33,6 +33,9 @@ record Device(
         @Field(ko = "구매금액", en = "Price", min = 0, unit = "원", list = false) @Nullable
         Won price,
 
+        @Field(ko = "구매번호", en = "Purchase number", refers = "equipment.purchases", list = false) @Nullable
+        String purchase,
+
         @Field(ko = "상태 등급", en = "Condition", list = false) Condition condition,
         @Field(ko = "부서", en = "Department") @Nullable String department,
 
@@ -112,6 +115,7 @@ record Device(
                 serial,
                 boughtOn,
                 price,
+                purchase,
                 grade,
                 nextDepartment,
                 nextPost,

@@ -6,7 +6,7 @@ import kr.onmaeul.foundation.register.Register;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The register of office devices, and what is counted in it.
+/// The registers of office devices, of their prices and of their purchases, and what is counted in them.
 @Configuration(proxyBeanMethods = false)
 class EquipmentRegisters {
 
@@ -19,6 +19,8 @@ class EquipmentRegisters {
                 .saying("equipment_stocktaking_frozen", "rule.equipment.stocktaking.frozen")
                 .keptBy("network")
                 .with(DeviceDeed.class)
+                .saying("equipment_device_promised", "equipment.promised")
+                .saying("equipment_device_serial", "equipment.serial.taken")
                 .counting(Figure.standing("equipment.devices", "사무기기", "Office devices", "DEVICES", "item", "state"))
                 .done();
     }
@@ -28,6 +30,15 @@ class EquipmentRegisters {
         return Register.of(MethodHandles.lookup(), DevicePrice.class)
                 .called("equipment.prices", "사무기기 단가표", "Price list of office devices")
                 .in("equipment_price")
+                .keptBy("network")
+                .done();
+    }
+
+    @Bean
+    Register<Purchase> devicePurchases() {
+        return Register.of(MethodHandles.lookup(), Purchase.class)
+                .called("equipment.purchases", "사무기기 구매 대장", "Register of device purchases")
+                .in("equipment_purchase")
                 .keptBy("network")
                 .done();
     }

@@ -26,9 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Rounds {
 
-    /// 자산및물품취득비: devices are bought from lines of this 통계목.
-    private static final String ASSETS = "405-01";
-
     private static final int LONGEST_SOURCE = 200;
 
     private final RoundStore store;
@@ -86,9 +83,7 @@ public class Rounds {
 
     /// The lines of a fiscal year from which devices may be bought.
     public List<LineCode> lines(int year) {
-        return programs.lines(year).stream()
-                .filter(line -> line.subItem().equals(ASSETS))
-                .toList();
+        return SpendingCodes.assets(programs, year);
     }
 
     /// How the line of a round stands at the end of its year, or today while the year runs.

@@ -165,7 +165,7 @@ class IssuingTest {
         allocations.allocate(allocating, request, 1, 0).orBroken();
 
         var kept = registers.find(devices, device).orElseThrow();
-        assertThat(keys(deed(kept, "issued", Map.of("department", "문래동 주민센터")))).containsExactly("register.constraint");
+        assertThat(keys(deed(kept, "issued", Map.of("department", "문래동 주민센터")))).containsExactly("equipment.promised");
         assertThat(keys(handOvers.handOver(allocating, "총무과", today(), "정보통신팀-900")))
                 .containsExactly("issuing.handing.time");
         var handing = to(allocating, new RoundState.HandingOver());
@@ -431,6 +431,7 @@ class IssuingTest {
                 "시험 형",
                 null,
                 BOUGHT,
+                null,
                 null,
                 Device.Condition.GOOD,
                 null,

@@ -11,6 +11,7 @@ import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.foundation.web.Plot;
 import kr.onmaeul.network.equipment.Due;
 import kr.onmaeul.network.equipment.EquipmentStock;
+import kr.onmaeul.network.equipment.Loans;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +26,13 @@ class StockPages implements MenuSource {
 
     private final Pages pages;
     private final EquipmentStock stock;
+    private final Loans loans;
     private final Clock clock;
 
-    StockPages(Pages pages, EquipmentStock stock, Clock clock) {
+    StockPages(Pages pages, EquipmentStock stock, Loans loans, Clock clock) {
         this.pages = pages;
         this.stock = stock;
+        this.loans = loans;
         this.clock = clock;
     }
 
@@ -47,6 +50,8 @@ class StockPages implements MenuSource {
         model.put("looking", looking);
         model.put("stock", stock.on(looking.asOf(), looking.knownAt()));
         model.put("list", LIST);
+        model.put("tabs", EquipmentTabs.of(page));
+        model.put("overdue", loans.overdue());
         model.put("plot", due.isEmpty() ? null : plot(page, due));
         return page.withAction(page.t("equipment.register"), page.keeping(LIST)).show("network/equipment/stock", model);
     }

@@ -1,0 +1,118 @@
+package kr.onmaeul.network.equipment.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.time.Period;
+import kr.onmaeul.foundation.web.Looking;
+import kr.onmaeul.foundation.web.Page;
+import kr.onmaeul.foundation.web.Pager;
+import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.network.equipment.IssuedDevice;
+import kr.onmaeul.network.equipment.IssuedDevices;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What was issued in the half-year up to the day one looks at: in a round, or outside of one.
+@Controller
+@Requires("register.read")
+class IssuedPages {
+
+    private static final int ROWS = 50;
+    private static final int JULY = 7;
+
+    private final Pages pages;
+    private final IssuedDevices issued;
+    private final Clock clock;
+
+    IssuedPages(Pages pages, IssuedDevices issued, Clock clock) {
+        this.pages = pages;
+        this.issued = issued;
+        this.clock = clock;
+    }
+
+    @GetMapping("/equipment/issued")
+    ModelAndView list() {
+        var page = pages.page("holding.issued");
+        var looking = page.looking(LocalDate.now(clock));
+        var period = period(looking);
+        var after = page.request().address().value("after");
+        var known = after.matches("[0-9-]{1,40}_[0-9]{1,6}");
+        var rows = new ArrayList<>(issued.page(
+                period,
+                looking.knownAt(),
+                known ? after.substring(0, after.indexOf('_')) : "",
+                known ? Integer.parseInt(after.substring(after.indexOf('_') + 1)) : 0,
+                ROWS + 1));
+        var more = rows.size() > ROWS;
+        if (more) {
+            rows.removeLast();
+        }
+        var sums = issued.sums(period, looking.knownAt());
+        var total = sums.stream().mapToLong(IssuedDevice.Sum::total).sum();
+        var model = new HashMap<String, Object>();
+        model.put("tabs", EquipmentTabs.of(page));
+        model.put("looking", looking);
+        model.put("period", period);
+        model.put("sums", sums);
+        model.put("rows", rows);
+        model.put(
+                "pager",
+                new Pager(
+                        page.t("candidate.shown", page.number(rows.size()), page.number(total)),
+                        null,
+                        more
+                                ? page.here(
+                                        "after",
+                                        rows.getLast().itemNumber() + "_"
+                                                + rows.getLast().version())
+                                : null));
+        return page.under("/equipment", page.t("equipment.stock")).show("network/equipment/issued", model);
+    }
+
+    @GetMapping("/equipment/issued.{ending:csv|xlsx}")
+    void sheet(@PathVariable String ending, HttpServletResponse response) throws IOException {
+        var page = pages.page("holding.issued");
+        var looking = page.looking(LocalDate.now(clock));
+        SheetAnswer.write(
+                response,
+                "issued-" + period(looking).to(),
+                ending,
+                List.of(
+                        page.t("candidate.number"),
+                        page.t("equipment.item"),
+                        page.t("candidate.department"),
+                        page.t("holding.day"),
+                        page.t("issuing.handing.letter"),
+                        page.t("holding.kind"),
+                        page.t("round.name")),
+                issued.all(period(looking), looking.knownAt())
+                        .map(one -> Arrays.asList(
+                                one.itemNumber(),
+                                one.item().label().in(page.locale()),
+                                one.department(),
+                                one.day(),
+                                one.document(),
+                                kind(page, one),
+                                one.round())));
+    }
+
+    private static String kind(Page page, IssuedDevice one) {
+        return page.t(one.round() == null ? "holding.ad-hoc" : "holding.regular");
+    }
+
+    /// The half-year of the day, up to the day.
+    private static Period period(Looking looking) {
+        var day = looking.asOf();
+        return Period.of(
+                Period.half(day.getYear(), day.getMonthValue() < JULY ? 1 : 2).from(), day);
+    }
+}

@@ -1,0 +1,98 @@
+package kr.onmaeul.network.equipment.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kr.onmaeul.foundation.money.Won;
+import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.web.Page;
+import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.foundation.web.Plot;
+import kr.onmaeul.network.equipment.Replacement;
+import kr.onmaeul.network.equipment.ReplacementPlan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What may be replaced year by year, and what it would cost.
+@Controller
+@Requires("register.read")
+class ReplacementPages {
+
+    private static final int THOUSAND = 1_000;
+
+    private final Pages pages;
+    private final ReplacementPlan plan;
+
+    ReplacementPages(Pages pages, ReplacementPlan plan) {
+        this.pages = pages;
+        this.plan = plan;
+    }
+
+    @GetMapping("/equipment/replacement")
+    ModelAndView board() {
+        var page = pages.page("holding.replacement");
+        var years = plan.byYear();
+        var model = new HashMap<String, @Nullable Object>();
+        model.put("tabs", EquipmentTabs.of(page));
+        model.put("years", years);
+        model.put("plot", years.isEmpty() ? null : plot(page, years));
+        model.put("unpriced", years.stream().anyMatch(one -> one.price().isEmpty()));
+        return page.under("/equipment", page.t("equipment.stock")).show("network/equipment/replacement", model);
+    }
+
+    @GetMapping("/equipment/replacement.{ending:csv|xlsx}")
+    void sheet(@PathVariable String ending, HttpServletResponse response) throws IOException {
+        var page = pages.page("holding.replacement");
+        SheetAnswer.write(
+                response,
+                "replacement",
+                ending,
+                List.of(
+                        page.t("round.year"),
+                        page.t("equipment.item"),
+                        page.t("issuing.devices.number"),
+                        page.t("issuing.price"),
+                        page.t("holding.cost")),
+                plan.byYear().stream()
+                        .map(one -> Arrays.asList(
+                                one.year(),
+                                one.item().label().in(page.locale()),
+                                one.devices(),
+                                one.price().map(Won::amount).orElse(null),
+                                one.cost().map(Won::amount).orElse(null))));
+    }
+
+    private static Plot plot(Page page, List<Replacement> years) {
+        var byYear =
+                years.stream().collect(Collectors.groupingBy(Replacement::year, TreeMap::new, Collectors.toList()));
+        return new Plot.Columns(
+                page.t("holding.replacement.plot"),
+                page.t("holding.thousand"),
+                byYear.entrySet().stream()
+                        .map(year -> column(page, year.getKey(), year.getValue()))
+                        .toList());
+    }
+
+    private static Plot.Column column(Page page, int year, List<Replacement> of) {
+        var devices = of.stream().mapToLong(Replacement::devices).sum();
+        var thousands = of.stream()
+                        .map(Replacement::cost)
+                        .flatMap(Optional::stream)
+                        .mapToLong(Won::amount)
+                        .sum()
+                / THOUSAND;
+        return new Plot.Column(
+                page.t("equipment.due.year", Integer.toString(year)),
+                thousands,
+                page.t("holding.replacement.column", page.number(devices), page.number(thousands)),
+                null);
+    }
+}
