@@ -51,7 +51,20 @@
     }
   };
 
+  // Who signed in anew has another token; the page itself stays, with all that waits.
+  const renewed = async () => {
+    const answer = await fetch(form.action, { credentials: "same-origin" });
+    if (!answer.ok || answer.redirected) return false;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.querySelector("form[data-scan] input[type=hidden]");
+    const token = form.querySelector("input[type=hidden]");
+    if (!fresh || !token || fresh.value === token.value) return false;
+    token.value = fresh.value;
+    return true;
+  };
+
   let sending = false;
+  let late = false;
   let timer;
   const later = () => {
     clearTimeout(timer);
@@ -69,6 +82,8 @@
         body.set("ago", Math.max(0, Math.round((Date.now() - one.at) / 1000)));
         const answer = await fetch(form.action, { method: "POST", body, credentials: "same-origin" });
         if (answer.redirected || answer.status === 401 || answer.status === 403) {
+          if (await renewed()) continue;
+          late = true;
           tell(counted(form.dataset.signedOut));
           return;
         }
@@ -76,10 +91,12 @@
         show(await answer.text());
         waiting.shift();
         keep();
-        tell(waiting.length > 1 ? counted(form.dataset.unsent) : "");
+        tell(late && waiting.length > 0 ? counted(form.dataset.unsent) : "");
       }
+      late = false;
       tell("");
     } catch {
+      late = true;
       tell(counted(form.dataset.unsent));
       later();
     } finally {

@@ -84,6 +84,7 @@ class StocktakingWalkTest {
             walk.look();
             walk.fitsTheWidth();
             Browser.picture(page, "stocktaking-360-" + language + "-wrong");
+            page.evaluate("window.scrollTo(0, 0)");
             Browser.handbook(page, language, "stocktaking-wrong");
 
             page.locator("[name=department]").fill(department);
@@ -97,8 +98,24 @@ class StocktakingWalkTest {
             page.locator("#unsent").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             assertThat(page.locator(".sights").innerText()).contains(numbers.get(3), numbers.get(4));
             walk.cutOff(false);
+            signInAnew(walk, numbers);
         }
         closed(language, department, address, numbers.get(2));
+    }
+
+    /// The session ends; what is scanned meanwhile waits for the next one.
+    private static void signInAnew(Walk walk, List<String> numbers) {
+        var page = walk.page();
+        page.context().clearCookies();
+        typed(page, numbers.get(5));
+        page.locator("#unsent:visible").waitFor();
+        try (var other = page.context().newPage()) {
+            house.signIn(other, "network-7-2");
+        }
+        typed(page, numbers.get(6));
+        page.locator("#unsent").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        assertThat(page.locator(".sights").innerText()).contains(numbers.get(5), numbers.get(6));
+        walk.forgetRefusals();
     }
 
     /// Makes labels of the list and reads them back from the sheet.
@@ -137,6 +154,7 @@ class StocktakingWalkTest {
         page.locator(".summary").waitFor();
         walk.look();
         walk.forgetRefusals();
+        walk.visit("/equipment/stocktaking/new");
         page.locator("[name=title]").fill("2023년 정기 재물조사 " + department);
         page.locator("[name=departments][value='" + department + "']").check();
         page.evaluate("window.scrollTo(0, 0)");

@@ -53,6 +53,11 @@ public enum FileKind {
         return shown;
     }
 
+    /// Whether a name ends as files of this kind do: `.xlsm` is no sheet, `.jar` no archive to look into.
+    public boolean endsAs(String name) {
+        return promisedBy(name).filter(this::equals).isPresent();
+    }
+
     /// The kind that a name promises; none where its ending stands for no kind.
     static Optional<FileKind> promisedBy(String name) {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

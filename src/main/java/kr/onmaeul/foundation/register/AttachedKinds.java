@@ -31,7 +31,14 @@ class AttachedKinds {
     /// What keeps a file from being attached as a document.
     Optional<Problem> refusedAsDocument(StoredFile file) {
         return switch (file.kind()) {
-            case PDF, PNG, JPEG, WEBP, GIF, XLSX, DOCX, PPTX, HWPX, COMPOUND, ZIP -> Optional.empty();
+            case PDF, PNG, JPEG, WEBP, GIF, XLSX, DOCX, PPTX, HWPX, COMPOUND, ZIP ->
+                file.kind().endsAs(file.name())
+                        ? Optional.empty()
+                        : Optional.of(Problem.at(
+                                "files",
+                                "register.attachment.ending",
+                                file.name(),
+                                file.kind().label()));
             case TEXT ->
                 TEXTS.contains(ending(file.name()))
                         ? Optional.empty()

@@ -15,10 +15,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -81,6 +84,14 @@ class EveryRegisterCarriesFilesTest extends EveryRegister {
             refused(sent(record, "files", file("점검.exe", "MZ\0\1".getBytes(StandardCharsets.ISO_8859_1))), "실행되는 파일");
             refused(sent(record, "files", text("점검.html", "<script>alert(1)</script>")), "실행될 수 있어");
             refused(sent(record, "files", text("점검.bat", "del *")), "실행될 수 있어");
+            refused(sent(record, "files", file("점검.jar", archive("META-INF/MANIFEST.MF"))), "매크로·프로그램");
+            refused(
+                    sent(
+                            record,
+                            "files",
+                            file("점검.xlsm", archive("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin"))),
+                    "매크로·프로그램");
+            refused(sent(record, "files", file("설치.msi", older())), "매크로·프로그램");
             refused(sent(record, "files", text("사진.png", "<svg onload=alert(1)>")), "이름과 내용이 다릅니다");
             refused(sent(record, "files", text("빈.txt", "")), "비어 있습니다");
             refused(sent(record, "files"), "고르지 않았습니다");
@@ -207,6 +218,24 @@ class EveryRegisterCarriesFilesTest extends EveryRegister {
     private byte[] unfolding() {
         var bytes = picture(1, 1);
         return ByteBuffer.wrap(bytes).putInt(16, 40_000).putInt(20, 40_000).array();
+    }
+
+    private static byte[] archive(String... names) {
+        var out = new ByteArrayOutputStream();
+        try (var archive = new ZipOutputStream(out)) {
+            for (var name : names) {
+                archive.putNextEntry(new ZipEntry(name));
+                archive.write(1);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return out.toByteArray();
+    }
+
+    /// What older office files and installers begin with.
+    private static byte[] older() {
+        return HexFormat.of().parseHex("d0cf11e0a1b11ae1" + "00".repeat(64));
     }
 
     private byte[] cut() {

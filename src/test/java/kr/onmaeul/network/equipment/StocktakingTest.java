@@ -315,8 +315,9 @@ class StocktakingTest {
         var link = Pattern.compile("href=\"(/registers/equipment-devices/[^\"]*/deeds/moved[^\"]*)\"")
                 .matcher(result);
         assertThat(link.find()).isTrue();
-        var form =
-                mvc.get().uri(URI.create(link.group(1).replace("&amp;", "&").replace("+", "%20"))).exchange();
+        var form = mvc.get()
+                .uri(URI.create(link.group(1).replace("&amp;", "&").replace("+", "%20")))
+                .exchange();
         assertThat(new String(form.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
                 .contains("value=\"후관 7층\"", "재물조사 “후관 점검”에서 확인");
         act(device, "moved", Map.of("place", "후관 7층")).orBroken();
