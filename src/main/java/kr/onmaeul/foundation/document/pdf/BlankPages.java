@@ -32,7 +32,8 @@ final class BlankPages {
         var tree = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         var leads = tree.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
         for (int at = 0; at + 1 < leads.size(); at += 2) {
-            if (leads.getObject(at + 1) instanceof COSArray marks && marks.toList().stream().anyMatch(BlankPages::leads)) {
+            if (leads.getObject(at + 1) instanceof COSArray marks
+                    && marks.toList().stream().anyMatch(BlankPages::leads)) {
                 filled.add(leads.getInt(at));
             }
         }
