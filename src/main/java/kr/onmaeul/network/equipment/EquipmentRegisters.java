@@ -20,7 +20,6 @@ class EquipmentRegisters {
                 .keptBy("network")
                 .with(DeviceDeed.class)
                 .saying("equipment_device_promised", "equipment.promised")
-                .saying("equipment_device_serial", "equipment.serial.taken")
                 .counting(Figure.standing("equipment.devices", "사무기기", "Office devices", "DEVICES", "item", "state"))
                 .done();
     }

@@ -26,7 +26,7 @@ final class Sheets {
         for (var sheet : Sheet.of(document.settled().body())) {
             int end = begin + sheet.blocks().size();
             if (form.stretch().touches(begin, end)) {
-                tags.open(form.paper() ? "div" : "section", "class", name(sheet.kind()) + (first ? "" : " next"));
+                tags.open(form.paper() ? "div" : "section", "class", name(sheet.kind()) + place(begin, first));
                 blocks.write(sheet.blocks(), begin);
                 tags.close();
                 first = false;
@@ -34,6 +34,14 @@ final class Sheets {
             begin = end + 1;
         }
         tags.close();
+    }
+
+    /// Whether it begins on a new page, or went on from the stretch before.
+    private String place(int begin, boolean first) {
+        if (!first) {
+            return " next";
+        }
+        return form.stretch().from().compareTo(new Spot(begin, 0)) > 0 ? " from-before" : "";
     }
 
     static String language(Document document) {

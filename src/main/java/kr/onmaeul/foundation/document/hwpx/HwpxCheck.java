@@ -62,7 +62,7 @@ public final class HwpxCheck {
 
     /// A document as HWPX that was checked before it leaves the house.
     ///
-    /// @throws IllegalStateException when our own file breaks a rule that a person cannot mend
+    /// @throws IllegalStateException when our own file breaks a rule that no person can mend
     public static HwpxMade made(Document document) {
         var file = Hwpx.bytes(document);
         var lacking = document.about().lacking();
