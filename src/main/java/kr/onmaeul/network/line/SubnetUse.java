@@ -1,6 +1,7 @@
 package kr.onmaeul.network.line;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public class SubnetUse {
         this.database = database;
     }
 
-    /// A subnet with what is used of it.
+    /// A subnet with what is used of it. The gateway is used, whether somebody registered its address or not.
     ///
     /// @param next the first address that is free, or null when all are taken
     /// @param cells in the order of the addresses
@@ -35,6 +36,7 @@ public class SubnetUse {
             String use,
             @Nullable String gateway,
             long usable,
+            long free,
             @Nullable String next,
             List<Cell> cells,
             List<Held> held) {
@@ -42,10 +44,6 @@ public class SubnetUse {
         public Seen {
             cells = List.copyOf(cells);
             held = List.copyOf(held);
-        }
-
-        public long free() {
-            return usable - held.size();
         }
     }
 
@@ -82,7 +80,11 @@ public class SubnetUse {
     private Seen seen(String number, Net net, String block, String use, @Nullable String gateway) {
         var range = Block.of(block);
         var held = held(number);
-        var taken = held.stream().map(one -> Block.number(one.address())).collect(Collectors.toSet());
+        var taken =
+                held.stream().map(one -> Block.number(one.address())).collect(Collectors.toCollection(HashSet::new));
+        if (gateway != null) {
+            taken.add(Block.number(gateway));
+        }
         long per = Math.max(1, range.size() / CELLS);
         var cells = new ArrayList<Cell>();
         for (long at = range.first(); at < range.first() + range.size(); at += per) {
@@ -96,7 +98,7 @@ public class SubnetUse {
         }
         long next = range.size() > 2 ? range.first() + 1 : range.first();
         long last = next + range.usable() - 1;
-        while (next <= last && (taken.contains(next) || Block.address(next).equals(gateway))) {
+        while (next <= last && taken.contains(next)) {
             next++;
         }
         return new Seen(
@@ -106,6 +108,7 @@ public class SubnetUse {
                 use,
                 gateway,
                 range.usable(),
+                range.usable() - taken.size(),
                 next <= last ? Block.address(next) : null,
                 cells,
                 held);

@@ -94,7 +94,7 @@ class AddressesTest extends LineRoom {
         assertThat(seen.cells()).hasSize(128);
         assertThat(seen.next()).isEqualTo("10.1.1.2");
         assertThat(seen.cells().stream().mapToLong(SubnetUse.Cell::used).sum())
-                .isEqualTo(seen.held().size())
+                .isEqualTo(seen.held().size() + 1)
                 .isPositive();
         assertThat(body("/lines/subnet?of=B-0003")).contains("대역 10.1.1.0/25", "126개 가운데 " + seen.free() + "개 비어 있음");
         assertThat(body("/lines/subnet?of=B-0001&lang=en")).contains("one cell is 256 addresses");
