@@ -17,9 +17,8 @@ import kr.onmaeul.foundation.document.pdf.Pdf;
 import kr.onmaeul.foundation.document.pdf.PdfRefused;
 import org.apache.pdfbox.Loader;
 
-/// One report of about 25 pages in every form, its HWPX beside the same words and tables built with hwpxlib, and tables
-/// of many
-/// pages in a program that has 256 MB.
+/// One report of about 25 pages in every form, its HWPX beside the same words and tables built with hwpxlib, and
+/// tables of many pages in a program that has 256 MB.
 final class Documents {
 
     private static final int SECTIONS = 21;

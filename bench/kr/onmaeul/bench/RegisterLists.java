@@ -18,8 +18,7 @@ import kr.onmaeul.foundation.time.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A register of devices that grows from a thousand records to a million: what its list asks of the database, beside
-/// the
-/// same asked in SQL written by hand, and its stock.
+/// the same asked in SQL written by hand, and its stock.
 final class RegisterLists {
 
     private static final int ROWS = 51;

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// An officer prints labels, begins a stocktaking, walks through the rooms with a telephone whose camera sees the
-/// printed
-/// labels, closes it, and corrects what was wrong.
+/// printed labels, closes it, and corrects what was wrong.
 class StocktakingWalkTest {
 
     private static final int TELEPHONE = 360;

@@ -29,9 +29,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes a file in beside the request that brought it, so that whoever brought it sees how far it is and can stop it.
-/// The
-/// end of the run stands in the transaction of the rows: either both are there or neither.
+/// Takes a file in beside the request that brought it, so that whoever brought it sees how far it is and can stop
+/// it. The end of the run stands in the transaction of the rows: either both are there or neither.
 @Component
 class BringingIn {
 

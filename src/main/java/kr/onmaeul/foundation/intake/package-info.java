@@ -1,6 +1,6 @@
 /// The one way by which any room's sheet comes in: a trial that names every wrong cell, storing, progress, stopping,
-/// what
-/// headings of other people's files stand for, and an empty sheet to fill (tables `intake_run` and `intake_heading`).
+/// what headings of other people's files stand for, and an empty sheet to fill (tables `intake_run` and
+/// `intake_heading`).
 @NullMarked
 @ApplicationModule(
         id = "foundation.intake",

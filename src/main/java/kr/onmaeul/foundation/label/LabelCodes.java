@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/// What stands in the QR code of a label: which record it is, as an address where the installation has one, otherwise
-/// as
-/// `ONMAEUL/R/` and the same 26 signs. The identifier never changes, whatever becomes of number, place and user.
+/// What stands in the QR code of a label: which record it is, as an address where the installation has one,
+/// otherwise as `ONMAEUL/R/` and the same 26 signs. The identifier never changes, whatever becomes of number, place
+/// and user.
 @Component
 public class LabelCodes {
 

@@ -11,8 +11,7 @@ import kr.onmaeul.foundation.outcome.Problem;
 import org.springframework.stereotype.Component;
 
 /// Which files a record may carry: documents, sheets, pictures and plain text, and nothing that could run on the
-/// machine
-/// of who takes it from there.
+/// machine of who takes it from there.
 @Component
 class AttachedKinds {
 

@@ -26,8 +26,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What records of any register carry besides their fields: files, pictures and links to approved documents. Whoever
-/// may
-/// write in the register attaches and takes off; what was taken off stays in the history.
+/// may write in the register attaches and takes off; what was taken off stays in the history.
 @Service
 public class Attachments {
 

@@ -8,8 +8,7 @@ import kr.onmaeul.foundation.audit.RequestAddress;
 import org.slf4j.MDC;
 
 /// Work that goes on after its request was answered, in the name and with the rights of the one who asked for it, as
-/// they
-/// were at that moment.
+/// they were at that moment.
 public final class Errand {
 
     private Errand() {}

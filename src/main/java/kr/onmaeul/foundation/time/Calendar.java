@@ -9,8 +9,7 @@ final class Calendar {
     private Calendar() {}
 
     /// The last day of a period that begins with a day: the one before the day that corresponds to the first, or the
-    /// last
-    /// of the month where no day corresponds.
+    /// last of the month where no day corresponds.
     static LocalDate last(LocalDate first, java.time.Period length) {
         var corresponding = first.plus(length);
         boolean there = length.toTotalMonths() == 0

@@ -104,8 +104,7 @@ public sealed interface Term {
     }
 
     /// A period for which somebody is burdened or restricted: the first day counts, and it ends on its last day
-    /// whatever
-    /// that is.
+    /// whatever that is.
     record Burden(java.time.Period length) implements Term {
 
         @Override

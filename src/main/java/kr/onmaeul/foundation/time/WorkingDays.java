@@ -45,8 +45,7 @@ public final class WorkingDays {
     }
 
     /// The last of so many working days, the first day counted if it is one; days on which the clock stands still do
-    /// not
-    /// count.
+    /// not count.
     ///
     /// @param days at least 1
     /// @param still periods in which nothing counts

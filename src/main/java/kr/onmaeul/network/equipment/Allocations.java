@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The team decides who gets what: whole devices of the stock, or devices that are to be bought. Never more than lies
-/// in
-/// the stock and is promised to nobody, than the budget of the round bears, and than was asked for.
+/// The team decides who gets what: whole devices of the stock, or devices that are to be bought. Never more than
+/// lies in the stock and is promised to nobody, than the budget of the round bears, and than was asked for.
 @Service
 public class Allocations {
 

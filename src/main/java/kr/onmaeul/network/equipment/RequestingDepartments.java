@@ -12,8 +12,7 @@ import kr.onmaeul.office.organization.Unit;
 import org.springframework.stereotype.Component;
 
 /// The departments for which somebody may ask: those in which the own role holds, or that one of their teams belongs
-/// to.
-/// The register names departments as they are called in Korean.
+/// to. The register names departments as they are called in Korean.
 @Component
 class RequestingDepartments {
 

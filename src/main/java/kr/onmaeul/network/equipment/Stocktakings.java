@@ -22,8 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Stocktaking campaigns: opened, scanned by as many people as like to, closed. What they find is corrected by
-/// movements
-/// in the register, which somebody does one by one.
+/// movements in the register, which somebody does one by one.
 @Service
 public class Stocktakings {
 

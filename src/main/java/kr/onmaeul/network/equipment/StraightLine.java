@@ -5,8 +5,7 @@ import java.time.Period;
 import kr.onmaeul.foundation.money.Won;
 
 /// The book value by the straight line: each month or half-year of the useful life takes the same part of the price,
-/// down
-/// to a residual value that stays while the device is kept.
+/// down to a residual value that stays while the device is kept.
 ///
 /// @param residual in won; not more than a device cost
 record StraightLine(Won residual, Counting counting) {

@@ -27,8 +27,7 @@ record UsefulLife(String item, int years, LocalDate from, String source) {
     }
 
     /// The life of a device that was bought on a day: what held then, or, for one older than the books of the house,
-    /// the
-    /// first that is known.
+    /// the first that is known.
     static Optional<UsefulLife> ofOneBought(LocalDate day, String item) {
         return on(day, item)
                 .or(() ->

@@ -7,8 +7,7 @@ import kr.onmaeul.foundation.register.Field;
 import org.jspecify.annotations.Nullable;
 
 /// A panel: what is plugged into its front at a position goes on at its rear at the same position. Its ports follow
-/// from
-/// how many it has.
+/// from how many it has.
 record Panel(
         @Field(ko = "패널번호", en = "Panel", pattern = "P-[0-9]{4}", example = "P-0001", sort = true)
         String number,

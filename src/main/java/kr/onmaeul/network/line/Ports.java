@@ -10,9 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The ports that cables name: `N-0003/12` of a device, `P-0007/5` and `P-0007/5R` at the front and the rear of a
-/// panel,
-/// a wall jack by its own number, `L-0001/A` and `L-0001/Z` of a leased line. Nobody enters them: they follow from the
-/// registers of their owners.
+/// panel, a wall jack by its own number, `L-0001/A` and `L-0001/Z` of a leased line. Nobody enters them: they follow
+/// from the registers of their owners.
 @Component
 class Ports implements Reference {
 

@@ -12,9 +12,8 @@ public record Route(List<Bend> bends) {
     private static final String LONGITUDE = "1(2[4-9]|3[01])(\\.[0-9]{1,7})?";
     private static final String LATITUDE = "3[3-8](\\.[0-9]{1,7})?";
 
-    /// As the register keeps it: `126.8961,37.5262 126.9012,37.5241`, longitude first as in GeoJSON, and only what lies
-    /// in
-    /// Korea.
+    /// As the register keeps it: `126.8961,37.5262 126.9012,37.5241`, longitude first as in GeoJSON, and only what
+    /// lies in Korea.
     static final String PATTERN = LONGITUDE + "," + LATITUDE + "( " + LONGITUDE + "," + LATITUDE + ")+";
 
     /// As many digits after the point as are kept: about a centimetre.

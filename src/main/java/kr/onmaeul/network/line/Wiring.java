@@ -12,8 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// All cables that lie, as a net: its knots are devices, positions of panels, wall jacks and leased lines. A device
-/// joins
-/// all of its ports; a position of a panel joins its front with its rear.
+/// joins all of its ports; a position of a panel joins its front with its rear.
 final class Wiring {
 
     private final Map<String, Plug> plugs = new HashMap<>();

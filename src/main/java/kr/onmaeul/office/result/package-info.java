@@ -1,10 +1,9 @@
-/// The ledger of dated, counted facts. Never updated, never deleted: a mistake is reversed by a second fact. Every team
-/// works here. Tables: `result` holds the facts, `result_day` their roll-up by day and day of recording,
+/// The ledger of dated, counted facts. Never updated, never deleted: a mistake is reversed by a second fact. Every
+/// team works here. Tables: `result` holds the facts, `result_day` their roll-up by day and day of recording,
 /// `result_month` the same by month, `result_ever` over all time and `result_metric` for each metric as a whole; a
-/// trigger
-/// keeps all four; `result_evidence` names the files that prove a fact. Rooms declare what they count as a
-/// [kr.onmaeul.office.result.MetricSource]; the ledger
-/// tells what it took in as a [kr.onmaeul.office.result.ResultEvent].
+/// trigger keeps all four; `result_evidence` names the files that prove a fact. Rooms declare what they count as a
+/// [kr.onmaeul.office.result.MetricSource]; the ledger tells what it took in as a
+/// [kr.onmaeul.office.result.ResultEvent].
 @NullMarked
 @ApplicationModule(
         id = "office.result",

@@ -63,7 +63,8 @@ class EveryRegisterTest extends EveryRegister {
                     .sql("""
                             SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
                             WHERE i.indrelid = CAST(? AS regclass) AND i.indisunique AND NOT i.indisprimary
-                              AND pg_get_indexdef(i.indexrelid) NOT LIKE '%(' || ? || ')'
+                              AND NOT EXISTS (SELECT FROM pg_attribute a
+                                              WHERE a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey) AND a.attname = ?)
                             """)
                     .params(register.table(), register.key().column())
                     .query(String.class)

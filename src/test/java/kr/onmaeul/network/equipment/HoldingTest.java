@@ -95,7 +95,7 @@ class HoldingTest {
     @BeforeAll
     void theOfficeOf2023() throws Exception {
         for (var file : List.of(
-                "units",
+                "registers/organization-units",
                 "programs",
                 "budget",
                 "spending",

@@ -96,8 +96,11 @@ class IssuingTest {
 
     @BeforeAll
     void anOfficeWithAPriceList() throws Exception {
-        var units = Files.readAllBytes(Path.of("offices", "2023", "units.csv"));
-        assertThat(sheets.named("units").orElseThrow().take(units, false).problems())
+        var units = Files.readAllBytes(Path.of("offices", "2023", "registers", "organization-units.csv"));
+        assertThat(sheets.named("organization-units")
+                        .orElseThrow()
+                        .take(units, false)
+                        .problems())
                 .isEmpty();
         int place = 0;
         for (var item : new Device.Item[] {Device.Item.COMPUTER, Device.Item.MONITOR}) {

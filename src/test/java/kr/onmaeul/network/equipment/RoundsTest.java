@@ -87,7 +87,7 @@ class RoundsTest {
     @BeforeAll
     void theOfficeOf2023() throws Exception {
         for (var file : List.of(
-                "units",
+                "registers/organization-units",
                 "programs",
                 "budget",
                 "initiatives",

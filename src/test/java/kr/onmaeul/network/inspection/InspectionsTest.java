@@ -92,8 +92,11 @@ class InspectionsTest {
 
     @BeforeAll
     void units() throws Exception {
-        var file = Files.readAllBytes(Path.of("offices", "2023", "units.csv"));
-        assertThat(sheets.named("units").orElseThrow().take(file, false).problems())
+        var file = Files.readAllBytes(Path.of("offices", "2023", "registers", "organization-units.csv"));
+        assertThat(sheets.named("organization-units")
+                        .orElseThrow()
+                        .take(file, false)
+                        .problems())
                 .isEmpty();
     }
 

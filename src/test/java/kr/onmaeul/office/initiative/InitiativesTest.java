@@ -66,6 +66,7 @@ class InitiativesTest {
         rooms.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.web\\..*")));
         rooms.scan(
                 "kr.onmaeul.foundation.audit",
+                "kr.onmaeul.foundation.file",
                 "kr.onmaeul.foundation.register",
                 "kr.onmaeul.office.organization",
                 "kr.onmaeul.office.budget",

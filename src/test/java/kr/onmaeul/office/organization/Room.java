@@ -34,7 +34,11 @@ final class Room implements AutoCloseable {
         house.registerBean(Reach.class, () -> (_, _) -> true);
         var rooms = new ClassPathBeanDefinitionScanner(house);
         rooms.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.web\\..*")));
-        rooms.scan("kr.onmaeul.foundation.audit", "kr.onmaeul.foundation.register", "kr.onmaeul.office.organization");
+        rooms.scan(
+                "kr.onmaeul.foundation.audit",
+                "kr.onmaeul.foundation.file",
+                "kr.onmaeul.foundation.register",
+                "kr.onmaeul.office.organization");
         house.refresh();
         organization = house.getBean(Organization.class);
         registers = house.getBean(Registers.class);

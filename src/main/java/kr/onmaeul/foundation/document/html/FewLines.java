@@ -10,8 +10,7 @@ import kr.onmaeul.foundation.document.Run;
 import kr.onmaeul.foundation.document.Table;
 
 /// Whether rows of a table surely take no more than a few lines of paper: then they can stand again on every page as
-/// its
-/// heads, or be kept together on one. What cannot be told, such as a picture, counts as many.
+/// its heads, or be kept together on one. What cannot be told, such as a picture, counts as many.
 final class FewLines {
 
     private static final int MOST = 15;

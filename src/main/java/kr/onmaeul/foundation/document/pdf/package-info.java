@@ -6,7 +6,8 @@
 /// * A character that the typeface lacks is drawn as a box and still read as itself ([Missing]); what nobody could see
 ///   (zero-width signs, variation selectors) is left out, and private characters become 〓, because PDF/A knows no other
 ///   way. No document is refused for its characters.
-/// * A large document is laid out stretch by stretch and bound into one file, with the pages, the tags and the bookmarks
+/// * A large document is laid out stretch by stretch and bound into one file, with the pages, the tags and the
+/// bookmarks
 ///   it would have in one piece ([Large]). One that is larger than any stretch may be is refused before it is begun
 ///   ([PdfRefused]).
 @NullMarked

@@ -1,5 +1,7 @@
 package kr.onmaeul.foundation.register.web;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,23 +34,42 @@ class RegisterSearch implements SearchSource {
         return "register.read";
     }
 
+    /// Whoever types a number wants the thing that has it, before those that only mention it.
     @Override
     public List<Hit> find(String words, Locale locale, int most) {
         return registers.all().stream()
-                .flatMap(register -> find(register, words, locale))
+                .flatMap(register -> found(register, words, locale))
+                .sorted(Comparator.comparing((Found one) -> !one.named()))
                 .limit(most)
+                .map(Found::hit)
                 .toList();
     }
 
-    private Stream<Hit> find(Register<?> register, String words, Locale locale) {
+    /// @param named whether the words are the key of the record
+    private record Found(boolean named, Hit hit) {}
+
+    private <R extends Record> Stream<Found> found(Register<R> register, String words, Locale locale) {
         var look = new Look(List.of(), words, register.key(), false, false, new Look.At.Today());
         var shelf = new Shelf(register, registers, pages.speech(), false);
-        return registers.page(register, look, null, OF_EACH).rows().stream()
-                .map(kept -> new Hit(
-                        register.title().in(locale),
-                        register.named(kept.record()),
-                        note(shelf, kept),
-                        shelf.address(kept)));
+        var rows = new ArrayList<>(registers.page(register, look, null, OF_EACH).rows());
+        if (rows.size() == OF_EACH && rows.stream().noneMatch(kept -> named(register, kept, words))) {
+            registers
+                    .keyed(register, words.strip())
+                    .filter(kept -> !kept.gone())
+                    .ifPresent(rows::addFirst);
+        }
+        return rows.stream()
+                .map(kept -> new Found(
+                        named(register, kept, words),
+                        new Hit(
+                                register.title().in(locale),
+                                register.named(kept.record()),
+                                note(shelf, kept),
+                                shelf.address(kept))));
+    }
+
+    private static boolean named(Register<?> register, Kept<?> kept, String words) {
+        return register.named(kept.record()).equalsIgnoreCase(words.strip());
     }
 
     /// What the list says of it, without the key and without what is masked.

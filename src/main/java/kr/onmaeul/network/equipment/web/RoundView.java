@@ -61,9 +61,8 @@ public record RoundView(Page page, Round round) {
                 tab("round.tab.handover", "/handover"));
     }
 
-    /// How far the round is, item by item: what is allocated of what was asked for, handed over of what was allocated,
-    /// and
-    /// confirmed of what was handed over.
+    /// How far the round is, item by item: what is allocated of what was asked for, handed over of what was
+    /// allocated, and confirmed of what was handed over.
     static Plot progress(Page page, List<Supply> supplies) {
         return new Plot.Rates(
                 page.t("issuing.progress"),

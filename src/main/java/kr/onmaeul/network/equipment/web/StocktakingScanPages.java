@@ -25,9 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The page on which somebody walks through the rooms and scans: with the camera of a telephone, a scanner that types,
-/// or
-/// by hand. The same page answers all three, so that it needs neither camera nor script.
+/// The page on which somebody walks through the rooms and scans: with the camera of a telephone, a scanner that
+/// types, or by hand. The same page answers all three, so that it needs neither camera nor script.
 @Controller
 @Requires("register.write")
 class StocktakingScanPages {

@@ -13,9 +13,8 @@ import kr.onmaeul.foundation.document.Run;
 import kr.onmaeul.foundation.document.Table;
 
 /// What a document is made of, as its tags must say it: a line for each heading, list, item, table, row, cell and
-/// picture, further in the deeper it stands, with the words that stand in it and in nothing deeper. A list or an item
-/// in
-/// which nothing is seen leaves no tag. [Structure#outline] reads the same out of a file.
+/// picture, further in the deeper it stands, with the words that stand in it and in nothing deeper. A list or an
+/// item in which nothing is seen leaves no tag. [Structure#outline] reads the same out of a file.
 final class Outline {
 
     /// After an entry of the contents stand dots and the number of a page.
