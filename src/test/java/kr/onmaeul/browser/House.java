@@ -9,17 +9,40 @@ import kr.onmaeul.Onmaeul;
 import kr.onmaeul.foundation.database.TestDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
-/// The whole program on a port of its own, over a new database that was founded as the office of 2023.
+/// The whole program on a port of its own, over a new database that was founded as the office of 2023. It is founded
+/// once
+/// in a run of the tests, and every house gets a copy of it.
 final class House implements AutoCloseable {
 
     private final Path folder;
     private final TestDatabase database;
     private final ServletWebServerApplicationContext program;
 
-    private House(Path folder) {
+    /// The house that the others are copied from.
+    ///
+    /// @param database as it was kept
+    /// @param folder what the program keeps outside the database
+    private record Model(String database, Path folder) {
+
+        static final Model FOUNDED = found();
+
+        private static Model found() {
+            try {
+                var folder = Files.createTempDirectory(Path.of("target"), "founded");
+                var house = new House(folder, TestDatabase.fresh());
+                house.program.close();
+                return new Model(house.database.kept(), folder);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    private House(Path folder, TestDatabase database) {
         this.folder = folder;
-        this.database = TestDatabase.fresh();
+        this.database = database;
         this.program = (ServletWebServerApplicationContext) new SpringApplication(Onmaeul.class)
                 .run(
                         "--server.port=0",
@@ -31,7 +54,13 @@ final class House implements AutoCloseable {
 
     /// @param folder an empty folder for what the program keeps outside the database
     static House founded(Path folder) {
-        return new House(folder);
+        var model = Model.FOUNDED;
+        try {
+            FileSystemUtils.copyRecursively(model.folder(), folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return new House(folder, TestDatabase.copyOf(model.database()));
     }
 
     String origin() {

@@ -2,6 +2,7 @@ package kr.onmaeul.foundation.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -55,14 +56,22 @@ class Menu {
             MenuSource.@Nullable Entry current,
             Speech speech) {
         var lines = new ArrayList<MenuPart.Line>();
+        var folds = new LinkedHashMap<String, List<MenuPart.Line>>();
         for (var entry : entries) {
             if (entry.group().equals(group)) {
-                lines.add(
-                        new MenuPart.Line(entry.said(speech), entry.address(), entry.waiting(), entry.equals(current)));
+                var fold = entry.fold();
+                (fold == null ? lines : folds.computeIfAbsent(fold, _ -> new ArrayList<>()))
+                        .add(new MenuPart.Line(
+                                entry.said(speech), entry.address(), entry.waiting(), entry.equals(current)));
             }
         }
-        if (!lines.isEmpty()) {
-            parts.add(new MenuPart(heading, lines));
+        if (!lines.isEmpty() || !folds.isEmpty()) {
+            parts.add(new MenuPart(
+                    heading,
+                    lines,
+                    folds.entrySet().stream()
+                            .map(fold -> new MenuPart.Fold(speech.say(fold.getKey()), fold.getValue()))
+                            .toList()));
         }
     }
 

@@ -36,6 +36,7 @@ public interface MenuSource {
     /// @param address where it leads, for instance `/results` or `/results?metric=press.releases`
     /// @param permission what a viewer needs to see it; null for everyone
     /// @param waiting how many things wait for the viewer there; 0 shows nothing
+    /// @param fold the key of the words under which it is folded away together with others of its group, or null
     record Entry(
             String group,
             int order,
@@ -43,18 +44,24 @@ public interface MenuSource {
             @Nullable Bilingual name,
             String address,
             @Nullable String permission,
-            int waiting) {
+            int waiting,
+            @Nullable String fold) {
 
         public Entry(String group, int order, String label, String address, @Nullable String permission, int waiting) {
-            this(group, order, label, null, address, permission, waiting);
+            this(group, order, label, null, address, permission, waiting, null);
         }
 
         public Entry(String group, int order, String label, String address, @Nullable String permission) {
-            this(group, order, label, null, address, permission, 0);
+            this(group, order, label, null, address, permission, 0, null);
         }
 
         public Entry(String group, int order, Bilingual name, String address, @Nullable String permission) {
-            this(group, order, "", name, address, permission, 0);
+            this(group, order, "", name, address, permission, 0, null);
+        }
+
+        /// The same, folded away with others under these words.
+        public Entry within(String fold) {
+            return new Entry(group, order, label, name, address, permission, waiting, fold);
         }
 
         String said(Speech speech) {

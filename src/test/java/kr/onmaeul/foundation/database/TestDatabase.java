@@ -41,6 +41,22 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(name);
     }
 
+    /// A database with all that another one holds.
+    ///
+    /// @param kept what [#kept] gave
+    public static TestDatabase copyOf(String kept) {
+        var name = "test_" + NUMBER.incrementAndGet();
+        administer("CREATE DATABASE " + name + " TEMPLATE " + kept + " OWNER " + PostgresServer.OWNER);
+        return new TestDatabase(name);
+    }
+
+    /// Ends the work on this database and keeps it for the run, so that others are copied from it.
+    public String kept() {
+        program.close();
+        owner.close();
+        return name;
+    }
+
     /// A database without tables, as a new installation has it.
     public static TestDatabase empty() {
         var name = "test_" + NUMBER.incrementAndGet();

@@ -6,7 +6,8 @@ import kr.onmaeul.foundation.register.Registers;
 import kr.onmaeul.foundation.web.MenuSource;
 import org.springframework.stereotype.Component;
 
-/// Every register stands in the menu under the team that keeps it; those of the office's own rooms are reached
+/// Every register stands in the menu under the team that keeps it, folded away with its others; those of the office's
+/// own rooms are reached
 /// from these rooms.
 @Component
 class RegisterMenu implements MenuSource {
@@ -21,8 +22,9 @@ class RegisterMenu implements MenuSource {
         int place = FIRST;
         for (var register : registers.all()) {
             if (!register.team().equals(OFFICE)) {
-                entries.add(new Entry(
-                        register.team(), place++, register.title(), Shelf.address(register), "register.read"));
+                entries.add(
+                        new Entry(register.team(), place++, register.title(), Shelf.address(register), "register.read")
+                                .within("register.title"));
             }
         }
     }
