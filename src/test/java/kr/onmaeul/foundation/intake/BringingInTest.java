@@ -188,7 +188,8 @@ class BringingInTest {
         var run = bring("낱말\n봄\n", "trial");
 
         assertThat(mvc.get().uri(run.replace("/words/", "/results/"))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(mvc.get().uri(run.replace("/words/", "/staff/"))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.get().uri(run.replace("/words/", "/organization-posts/")))
+                .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(mvc.get().uri("/imports/words/runs/" + new UUID(0, 7))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(page("/imports")).contains(run, "words.csv");
     }

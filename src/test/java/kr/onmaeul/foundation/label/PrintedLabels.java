@@ -2,15 +2,20 @@ package kr.onmaeul.foundation.label;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.ChecksumException;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.FormatException;
+import com.google.zxing.LuminanceSource;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
@@ -22,6 +27,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 public final class PrintedLabels {
 
     private static final float DPI = 300;
+    private static final List<Double> DISTANCES = List.of(1.0, 0.7, 1.4, 0.5, 2.0);
 
     private PrintedLabels() {}
 
@@ -60,14 +66,31 @@ public final class PrintedLabels {
         return Math.round(millimetres / 25.4f * DPI);
     }
 
+    /// As a person holds a telephone before a label: nearer and further until it is read.
     private static Optional<String> code(BufferedImage label) {
-        var points = label.getRGB(0, 0, label.getWidth(), label.getHeight(), null, 0, label.getWidth());
-        var seen = new BinaryBitmap(
-                new HybridBinarizer(new RGBLuminanceSource(label.getWidth(), label.getHeight(), points)));
-        try {
-            return Optional.of(new QRCodeReader().decode(seen).getText());
-        } catch (NotFoundException | ChecksumException | FormatException unreadable) {
-            return Optional.empty();
+        for (var distance : DISTANCES) {
+            var seen = seen(label, distance);
+            for (var light : List.of(new HybridBinarizer(seen), new GlobalHistogramBinarizer(seen))) {
+                try {
+                    return Optional.of(new QRCodeReader()
+                            .decode(new BinaryBitmap(light), Map.of(DecodeHintType.TRY_HARDER, true))
+                            .getText());
+                } catch (NotFoundException | ChecksumException | FormatException unreadable) {
+                    // the next distance or light
+                }
+            }
         }
+        return Optional.empty();
+    }
+
+    private static LuminanceSource seen(BufferedImage label, double distance) {
+        int width = (int) Math.round(label.getWidth() * distance);
+        int height = (int) Math.round(label.getHeight() * distance);
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.drawImage(label, 0, 0, width, height, null);
+        pen.dispose();
+        return new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
     }
 }

@@ -90,6 +90,15 @@ class StockPagesTest {
     }
 
     @Test
+    void withoutPricesThePlanOfReplacementShowsHowManyDevicesThereAre() {
+        assertThat(mvc.get().uri("/equipment/replacement"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("해마다 교체할 수 있게 되는 기기")
+                .doesNotContain("0천원");
+    }
+
+    @Test
     void theStockIsWhatWasBoughtWithoutWhatWasIssued() {
         var may = stock.on(MAY, KnownAt.now());
         assertThat(may.total()).isEqualTo(735);

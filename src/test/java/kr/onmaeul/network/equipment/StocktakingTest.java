@@ -164,7 +164,7 @@ class StocktakingTest {
                 .exchange();
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
-                .contains("재물조사 “서관 점검”이(가) 끝날 때까지");
+                .contains("재물조사 “서관 점검”이 끝날 때까지");
         var sheet = "물품번호,처리,적용일,문서번호,사유,부서,사용 직위,장소,상태 등급\n%s,반납,2023-06-12,,,,,,보통\n%s,반납,2023-06-12,,,,,,보통\n"
                 .formatted(number(device), number(issued("재무과", "창고")));
         assertThat(sheets.named("equipment-devices-deeds")

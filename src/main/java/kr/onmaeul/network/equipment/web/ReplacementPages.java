@@ -70,19 +70,28 @@ class ReplacementPages {
                                 one.cost().map(Won::amount).orElse(null))));
     }
 
+    /// What it costs; how many there are where the list of prices says nothing.
     private static Plot plot(Page page, List<Replacement> years) {
         var byYear =
                 years.stream().collect(Collectors.groupingBy(Replacement::year, TreeMap::new, Collectors.toList()));
+        var priced = years.stream().anyMatch(one -> one.price().isPresent());
         return new Plot.Columns(
-                page.t("holding.replacement.plot"),
-                page.t("holding.thousand"),
+                page.t(priced ? "holding.replacement.plot" : "holding.replacement.plot.devices"),
+                page.t(priced ? "holding.thousand" : "holding.devices"),
                 byYear.entrySet().stream()
-                        .map(year -> column(page, year.getKey(), year.getValue()))
+                        .map(year -> priced
+                                ? cost(page, year.getKey(), year.getValue())
+                                : devices(page, year.getKey(), year.getValue()))
                         .toList());
     }
 
-    private static Plot.Column column(Page page, int year, List<Replacement> of) {
-        var devices = of.stream().mapToLong(Replacement::devices).sum();
+    private static Plot.Column devices(Page page, int year, List<Replacement> of) {
+        var devices = number(of);
+        return new Plot.Column(
+                page.t("equipment.due.year", Integer.toString(year)), devices, page.number(devices), null);
+    }
+
+    private static Plot.Column cost(Page page, int year, List<Replacement> of) {
         var thousands = of.stream()
                         .map(Replacement::cost)
                         .flatMap(Optional::stream)
@@ -92,7 +101,11 @@ class ReplacementPages {
         return new Plot.Column(
                 page.t("equipment.due.year", Integer.toString(year)),
                 thousands,
-                page.t("holding.replacement.column", page.number(devices), page.number(thousands)),
+                page.t("holding.replacement.column", page.number(number(of)), page.number(thousands)),
                 null);
+    }
+
+    private static long number(List<Replacement> of) {
+        return of.stream().mapToLong(Replacement::devices).sum();
     }
 }
