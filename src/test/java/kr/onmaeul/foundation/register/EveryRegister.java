@@ -67,7 +67,8 @@ abstract class EveryRegister {
                     "result.record",
                     "sheet.import",
                     "search.read",
-                    "file.read");
+                    "file.read",
+                    "file.bring");
         }
     }
 
