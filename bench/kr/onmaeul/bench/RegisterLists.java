@@ -27,8 +27,8 @@ final class RegisterLists {
                     + " recorded_by_name, acting_for, item_number, item, model, serial, bought_on, price, condition, department,"
                     + " post, place, state, initiative, note FROM equipment_device WHERE NOT gone";
 
-    private static final String PAIRS = COLUMNS
-            + " AND register_pairs(words) @> CAST(:pairs AS text[]) ORDER BY item_number, id LIMIT " + ROWS;
+    private static final String PAIRS =
+            COLUMNS + " AND register_pairs(words) @> CAST(:pairs AS text[]) ORDER BY item_number, id LIMIT " + ROWS;
 
     private RegisterLists() {}
 

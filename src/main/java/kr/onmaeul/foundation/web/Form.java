@@ -1,5 +1,7 @@
 package kr.onmaeul.foundation.web;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +42,15 @@ public record Form(Map<String, List<String>> values, List<Problem> problems) {
 
     public String value(String name) {
         return values.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+    }
+
+    /// The day that was typed; nothing where none was, or what is none.
+    public Optional<LocalDate> day(String name) {
+        try {
+            return Optional.of(LocalDate.parse(value(name).strip()));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 
     /// Whether the value is among those chosen in a field with several.
