@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kr.onmaeul.foundation.database.BrokenRule;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import org.jspecify.annotations.Nullable;
@@ -182,7 +183,7 @@ public class BulkChanges {
                     return List.of(trouble(wish, there, meanwhile(there)));
                 }
             } catch (DataIntegrityViolationException violated) {
-                return List.of(trouble(wish, before, Constraint.problem(register, violated)));
+                return List.of(trouble(wish, before, Constraint.problem(register, BrokenRule.of(violated))));
             }
         }
         if (told) {
