@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.equipment.Loans;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +53,7 @@ class LoanPages {
     }
 
     @GetMapping("/equipment/loans.{ending:csv|xlsx}")
-    void sheet(@PathVariable String ending, HttpServletResponse response) throws IOException {
+    void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
         var page = pages.page("holding.loans");
         var today = LocalDate.now(clock);
         SheetAnswer.write(
