@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param version 1 for the first; each change makes the next
 /// @param since the day from which on it is so
 /// @param gone whether the thing has left
-/// @param deed what made this version: `entered`, `changed`, `left`, `returned` or a deed of the register's own
+/// @param deed what made this version: `entered`, `changed`, `left`, `returned`, `mistaken` or a deed of the register's
+/// own
 /// @param document the number of the document that ordered it, or null
 public record Kept<R extends Record>(
         UUID id,
@@ -30,4 +31,7 @@ public record Kept<R extends Record>(
     public static final String CHANGED = "changed";
     public static final String LEFT = "left";
     public static final String RETURNED = "returned";
+
+    /// The version before was recorded by mistake.
+    public static final String MISTAKEN = "mistaken";
 }

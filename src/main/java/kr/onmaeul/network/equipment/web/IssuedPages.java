@@ -44,14 +44,8 @@ class IssuedPages {
         var page = pages.page("holding.issued");
         var looking = page.looking(LocalDate.now(clock));
         var period = period(looking);
-        var after = page.request().address().value("after");
-        var known = after.matches("[0-9-]{1,40}_[0-9]{1,6}");
-        var rows = new ArrayList<>(issued.page(
-                period,
-                looking.knownAt(),
-                known ? after.substring(0, after.indexOf('_')) : "",
-                known ? Integer.parseInt(after.substring(after.indexOf('_') + 1)) : 0,
-                ROWS + 1));
+        var after = place(page.request().address().value("after"));
+        var rows = new ArrayList<>(issued.page(period, looking.knownAt(), after, ROWS + 1));
         var more = rows.size() > ROWS;
         if (more) {
             rows.removeLast();
@@ -69,12 +63,7 @@ class IssuedPages {
                 new Pager(
                         page.t("candidate.shown", page.number(rows.size()), page.number(total)),
                         null,
-                        more
-                                ? page.here(
-                                        "after",
-                                        rows.getLast().itemNumber() + "_"
-                                                + rows.getLast().version())
-                                : null));
+                        more ? page.here("after", written(rows.getLast().place())) : null));
         return page.under("/equipment", page.t("equipment.stock")).show("network/equipment/issued", model);
     }
 
@@ -103,6 +92,19 @@ class IssuedPages {
                                 one.document(),
                                 kind(page, one),
                                 one.round())));
+    }
+
+    private static String written(IssuedDevice.Place place) {
+        return place.itemNumber() + "_" + place.version();
+    }
+
+    /// What nobody wrote begins with the first.
+    private static IssuedDevice.Place place(String written) {
+        if (!written.matches("[0-9-]{1,40}_[0-9]{1,6}")) {
+            return IssuedDevice.Place.FIRST;
+        }
+        int end = written.indexOf('_');
+        return new IssuedDevice.Place(written.substring(0, end), Integer.parseInt(written.substring(end + 1)));
     }
 
     private static String kind(Page page, IssuedDevice one) {
