@@ -3,6 +3,7 @@ package kr.onmaeul.network.equipment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import kr.onmaeul.foundation.sheet.PageByPage;
 import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.foundation.time.Period;
 import org.springframework.stereotype.Service;
@@ -10,8 +11,6 @@ import org.springframework.stereotype.Service;
 /// What was issued in a period: every deed of issuing in the register, and whether it belongs to a round.
 @Service
 public class IssuedDevices {
-
-    private static final int AT_ONCE = 500;
 
     private final IssuedStore store;
 
@@ -37,12 +36,7 @@ public class IssuedDevices {
 
     /// All of them, read page by page.
     public Stream<IssuedDevice> all(Period period, KnownAt knownAt) {
-        return Stream.iterate(
-                        page(period, knownAt, IssuedDevice.Place.FIRST, AT_ONCE),
-                        some -> !some.isEmpty(),
-                        some -> some.size() < AT_ONCE
-                                ? List.<IssuedDevice>of()
-                                : page(period, knownAt, some.getLast().place(), AT_ONCE))
-                .flatMap(List::stream);
+        return PageByPage.rows(
+                (last, size) -> page(period, knownAt, last == null ? IssuedDevice.Place.FIRST : last.place(), size));
     }
 }

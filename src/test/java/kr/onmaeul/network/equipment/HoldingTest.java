@@ -3,6 +3,8 @@ package kr.onmaeul.network.equipment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -73,6 +75,31 @@ class HoldingTest extends DeviceRoom {
             assertThat(device.loanedUntil()).isNull();
             assertThat(device.condition()).isEqualTo(Device.Condition.POOR);
         });
+    }
+
+    @Test
+    void loansAreLeafedThroughByTheDayOnWhichTheyAreDueBack() {
+        var lent = List.of("43211507-20230340", "43211507-20230341", "43211507-20230342", "43211507-20230343");
+        for (var number : lent) {
+            int day = number.charAt(number.length() - 1) - '0';
+            var until = today().plusDays(day == 3 ? 1 : 5);
+            act(number, "lent", Map.of("department", "총무과", "loanedUntil", until.toString()))
+                    .orBroken();
+        }
+        var pages = new ArrayList<String>();
+        var after = Loan.Rank.FIRST;
+        for (var page = loans.page(after, 2); !page.isEmpty(); page = loans.page(after, 2)) {
+            page.forEach(loan -> pages.add(loan.itemNumber()));
+            after = page.getLast().rank();
+        }
+        assertThat(pages).containsExactly(lent.get(3), lent.get(0), lent.get(1), lent.get(2));
+        assertThat(loans.all().map(Loan::itemNumber)).isEqualTo(pages);
+        assertThat(body("/equipment/loans?after=" + today().plusDays(5) + "_" + lent.get(1)))
+                .contains(lent.get(2))
+                .doesNotContain(lent.get(0));
+        assertThat(body("/equipment/loans?after=2026-99-99_1")).contains(lent.get(0));
+        lent.forEach(
+                number -> act(number, "taken-back", Map.of("condition", "GOOD")).orBroken());
     }
 
     @Test
