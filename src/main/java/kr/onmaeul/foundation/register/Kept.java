@@ -2,6 +2,8 @@ package kr.onmaeul.foundation.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,4 +36,19 @@ public record Kept<R extends Record>(
 
     /// The version before was recorded by mistake.
     public static final String MISTAKEN = "mistaken";
+
+    /// What was done with a record: its versions without those that were a mistake, and without what took them back.
+    ///
+    /// @param versions the first one first
+    public static <K extends Kept<?>> List<K> withoutMistakes(List<K> versions) {
+        var done = new ArrayList<K>();
+        for (var version : versions) {
+            if (version.deed().equals(MISTAKEN)) {
+                done.removeLast();
+            } else {
+                done.add(version);
+            }
+        }
+        return done;
+    }
 }

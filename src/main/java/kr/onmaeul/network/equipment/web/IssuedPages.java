@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.time.Period;
 import kr.onmaeul.foundation.web.Looking;
 import kr.onmaeul.foundation.web.Page;
-import kr.onmaeul.foundation.web.Pager;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.network.equipment.IssuedDevice;
 import kr.onmaeul.network.equipment.IssuedDevices;
@@ -26,7 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires("register.read")
 class IssuedPages {
 
-    private static final int ROWS = 50;
     private static final int JULY = 7;
 
     private final Pages pages;
@@ -45,11 +42,7 @@ class IssuedPages {
         var looking = page.looking(LocalDate.now(clock));
         var period = period(looking);
         var after = place(page.request().address().value("after"));
-        var rows = new ArrayList<>(issued.page(period, looking.knownAt(), after, ROWS + 1));
-        var more = rows.size() > ROWS;
-        if (more) {
-            rows.removeLast();
-        }
+        var leaf = Leaf.of(size -> issued.page(period, looking.knownAt(), after, size));
         var sums = issued.sums(period, looking.knownAt());
         var total = sums.stream().mapToLong(IssuedDevice.Sum::total).sum();
         var model = new HashMap<String, Object>();
@@ -57,13 +50,8 @@ class IssuedPages {
         model.put("looking", looking);
         model.put("period", period);
         model.put("sums", sums);
-        model.put("rows", rows);
-        model.put(
-                "pager",
-                new Pager(
-                        page.t("candidate.shown", page.number(rows.size()), page.number(total)),
-                        null,
-                        more ? page.here("after", written(rows.getLast().place())) : null));
+        model.put("rows", leaf.rows());
+        model.put("pager", leaf.pager(page, total, one -> written(one.place())));
         return page.under("/equipment", page.t("equipment.stock")).show("network/equipment/issued", model);
     }
 
