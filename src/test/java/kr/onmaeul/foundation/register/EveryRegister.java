@@ -63,6 +63,7 @@ abstract class EveryRegister {
                     "register.read",
                     "register.write",
                     "organization.write",
+                    "budget.write",
                     "register.disclose",
                     "result.record",
                     "sheet.import",
@@ -79,7 +80,14 @@ abstract class EveryRegister {
     @BeforeAll
     void unitsAndInitiatives() throws IOException {
         for (var name : List.of(
-                "registers/organization-units", "initiatives", "registers/line-devices", "registers/line-fibre")) {
+                "registers/organization-units",
+                "registers/budget-policy-programs",
+                "registers/budget-unit-programs",
+                "registers/budget-detailed-programs",
+                "registers/budget-sub-items",
+                "initiatives",
+                "registers/line-devices",
+                "registers/line-fibre")) {
             var file = Files.readAllBytes(Path.of("offices", "2023", name + ".csv"));
             assertThat(sheets.named(name.substring(name.indexOf('/') + 1))
                             .orElseThrow()

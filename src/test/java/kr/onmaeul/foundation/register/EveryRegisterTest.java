@@ -64,7 +64,8 @@ class EveryRegisterTest extends EveryRegister {
                             SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
                             WHERE i.indrelid = CAST(? AS regclass) AND i.indisunique AND NOT i.indisprimary
                               AND NOT EXISTS (SELECT FROM pg_attribute a
-                                              WHERE a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey) AND a.attname = ?)
+                                              WHERE a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
+                                                AND a.attname IN ('id', ?))
                             """)
                     .params(register.table(), register.key().column())
                     .query(String.class)

@@ -96,7 +96,9 @@ class HoldingTest {
     void theOfficeOf2023() throws Exception {
         for (var file : List.of(
                 "registers/organization-units",
-                "programs",
+                "registers/budget-policy-programs",
+                "registers/budget-unit-programs",
+                "registers/budget-detailed-programs",
                 "budget",
                 "spending",
                 "initiatives",

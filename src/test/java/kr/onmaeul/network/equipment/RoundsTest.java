@@ -88,7 +88,9 @@ class RoundsTest {
     void theOfficeOf2023() throws Exception {
         for (var file : List.of(
                 "registers/organization-units",
-                "programs",
+                "registers/budget-policy-programs",
+                "registers/budget-unit-programs",
+                "registers/budget-detailed-programs",
                 "budget",
                 "initiatives",
                 "registers/equipment-devices",

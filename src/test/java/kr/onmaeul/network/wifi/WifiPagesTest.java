@@ -90,7 +90,13 @@ class WifiPagesTest {
 
     @BeforeAll
     void theBooksAndThreePlaces() throws Exception {
-        for (var name : List.of("registers/organization-units", "programs", "budget", "spending")) {
+        for (var name : List.of(
+                "registers/organization-units",
+                "registers/budget-policy-programs",
+                "registers/budget-unit-programs",
+                "registers/budget-detailed-programs",
+                "budget",
+                "spending")) {
             var bytes = Files.readAllBytes(Path.of("offices", "2023", name + ".csv"));
             assertThat(sheets.named(name.substring(name.indexOf('/') + 1))
                             .orElseThrow()

@@ -155,9 +155,9 @@ class Office2023Test {
         "BASIC, 155105, 52490"
     })
     void theProgrammesStandAsInTheTableOfTheEndOfMay(String program, long appropriation, long expenditure) {
-        var details = rows("programs.csv").stream()
-                .filter(row -> row.get("단위코드").equals(program))
-                .map(row -> row.get("세부코드"))
+        var details = rows("registers/budget-detailed-programs.csv").stream()
+                .filter(row -> row.get("단위사업").equals(program))
+                .map(row -> row.get("코드"))
                 .toList();
         Predicate<CSVRecord> inProgram = row -> details.contains(row.get("세부코드"));
         assertThat(appropriation("2023-05-31", inProgram)).isEqualTo(appropriation * 1000);

@@ -60,12 +60,15 @@ class EntryExport {
             @PathVariable String code,
             @PathVariable String ending,
             @RequestParam(required = false) @Nullable String measure,
+            @RequestParam(name = Within.PARAMETER, required = false) @Nullable String of,
             HttpServletResponse response)
             throws IOException {
-        if (programs.unitProgram(code).isEmpty()) {
+        var looking = pages.titled("").looking(day.usual());
+        if (programs.unitProgram(code, looking.asOf(), looking.knownAt()).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var looking = pages.titled("").looking(day.usual());
+        var within = Within.read(
+                of, code, budget.lines(new BudgetScope.UnitProgram(code), looking.asOf(), looking.knownAt()));
         var speech = pages.speech();
         var writing = ending.equals("csv") ? SheetWriting.CSV : SheetWriting.XLSX;
         response.setContentType(writing.mediaType());
@@ -75,8 +78,7 @@ class EntryExport {
                         + writing.ending() + "\"");
         writing.write(
                 HEADINGS.stream().map(speech::say).toList(),
-                all(new BudgetScope.UnitProgram(code), Measures.read(measure), looking)
-                        .map(entry -> row(entry, speech)),
+                all(within.scope(), Measures.read(measure), looking).map(entry -> row(entry, speech)),
                 response.getOutputStream());
     }
 
