@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntFunction;
 import kr.onmaeul.foundation.outcome.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ final class MadeRecords {
             Map.entry("budget.lines.year", number -> line(number).split("/")[0]),
             Map.entry("budget.lines.detailedProgram", number -> line(number).split("/")[1]),
             Map.entry("budget.lines.subItem", number -> line(number).split("/")[2]));
+
+    /// What the key says as well.
+    private static final Set<String> IN_THE_KEY =
+            Set.of("budget.lines.year", "budget.lines.detailedProgram", "budget.lines.subItem");
 
     /// A budget line of the sample office in any of two hundred years.
     private static String line(int number) {
@@ -83,13 +88,13 @@ final class MadeRecords {
         return typed;
     }
 
-    /// Another record with the same key and state, and with what must fit other records.
+    /// Another record with the same key and state.
     Map<String, String> like(Map<String, String> typed) {
         var other = next();
         other.put(register.key().name(), typed.getOrDefault(register.key().name(), ""));
         register.fields().stream()
                 .map(RecordField::name)
-                .filter(name -> FITTING.containsKey(register.code() + "." + name))
+                .filter(name -> IN_THE_KEY.contains(register.code() + "." + name))
                 .forEach(name -> other.put(name, typed.getOrDefault(name, "")));
         register.state().ifPresent(state -> other.put(state.name(), typed.getOrDefault(state.name(), "")));
         return other;

@@ -76,7 +76,8 @@ class BudgetRegistersTest {
         assertThat(line.deed()).isEqualTo(Kept.ENTERED);
         assertThat(line.sample()).isTrue();
         assertThat(line.version()).isEqualTo(1);
-        assertThat(kept("budget-sub-items", "201-01").record()).hasToString("SubItemEntry[code=201-01, name=과목 201-01, english=null]");
+        assertThat(kept("budget-sub-items", "201-01").record())
+                .hasToString("SubItemEntry[code=201-01, name=과목 201-01, english=null]");
         assertThat(room.told)
                 .filteredOn(told -> told instanceof RegisterEvent.Entered entered
                         && entered.register().code().equals("budget.lines"))
@@ -85,8 +86,7 @@ class BudgetRegistersTest {
 
     @Test
     void ofManyWritersAtOnceOneBeginsTheLine() {
-        Callable<Outcome<?>> adopt =
-                () -> room.bookkeeping.record(List.of(event(PRESS_LINE)));
+        Callable<Outcome<?>> adopt = () -> room.bookkeeping.record(List.of(event(PRESS_LINE)));
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
             assertThat(writers.invokeAll(List.of(adopt, adopt, adopt, adopt)))
                     .extracting(Future::resultNow)
@@ -95,7 +95,9 @@ class BudgetRegistersTest {
             throw new AssertionError(stopped);
         }
         assertThat(room.programs.lines(2023)).containsExactly(PRESS_LINE);
-        assertThat(room.budget.appropriation(new BudgetScope.All(), YEAR_END, KnownAt.now()).amount())
+        assertThat(room.budget
+                        .appropriation(new BudgetScope.All(), YEAR_END, KnownAt.now())
+                        .amount())
                 .isEqualTo(400);
     }
 
@@ -158,7 +160,9 @@ class BudgetRegistersTest {
                 .containsExactly("register.key.stays");
         assertThatThrownBy(() -> room.asProgram().sql("""
                         UPDATE budget_line SET code = '2024/PRESS-1/201-01', year = '2024', version = version + 1
-                        """).update()).rootCause().hasMessageContaining("how others name it");
+                        """).update())
+                .rootCause()
+                .hasMessageContaining("how others name it");
     }
 
     @Test
@@ -173,10 +177,7 @@ class BudgetRegistersTest {
                 "딴 이름",
                 NEW_YEAR,
                 EntryKind.ADOPTED,
-                new Funding(
-                        Won.ZERO,
-                        Won.ZERO,
-                        Won.of(5)),
+                new Funding(Won.ZERO, Won.ZERO, Won.of(5)),
                 Optional.empty(),
                 "",
                 "예산서",
@@ -210,7 +211,8 @@ class BudgetRegistersTest {
                         + unit.policyName().en())
                 .collect(Collectors.joining(", "));
         var names = room.programs.detailedPrograms(day, knownAt).stream()
-                .collect(Collectors.toMap(DetailedProgram::code, one -> one.name().ko()));
+                .collect(Collectors.toMap(
+                        DetailedProgram::code, one -> one.name().ko()));
         return units + "; "
                 + room.budget.lines(new BudgetScope.All(), day, knownAt).stream()
                         .map(line -> line.line() + " " + line.subItemName() + " "
