@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.money.Won;
 import kr.onmaeul.foundation.time.KnownAt;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +49,7 @@ class StandingStore {
     private static final String DETAILED =
             Then.of("detailed_program", List.of("code", "unit_program"), List.of("place"));
 
-    private static final String SUB_ITEM = Then.of("budget_sub_item", List.of("code"), List.of("name"));
+    private static final String SUB_ITEM = Then.of("budget_sub_item", List.of("code"), List.of("name", "english"));
 
     private final JdbcClient database;
 
@@ -60,6 +61,7 @@ class StandingStore {
     List<LineStanding> lines(LocalDate day, KnownAt knownAt) {
         return known("""
                 SELECT u.code AS unit_program, p.code AS detailed_program, l.sub_item, i.name AS sub_item_name,
+                       coalesce(i.english, i.name) AS sub_item_english,
                        s.national, s.city, s.district, s.committed, s.spent, s.events, s.commitments, s.payments
                 FROM (SELECT line, sum(national)::bigint AS national, sum(city)::bigint AS city,
                              sum(district)::bigint AS district, sum(committed)::bigint AS committed,
@@ -123,7 +125,7 @@ class StandingStore {
         return new LineStanding(
                 new LineCode(row.getString("detailed_program"), row.getString("sub_item")),
                 row.getString("unit_program"),
-                row.getString("sub_item_name"),
+                new Bilingual(row.getString("sub_item_name"), row.getString("sub_item_english")),
                 new Standing(
                         new Funding(
                                 Won.of(row.getLong("national")),

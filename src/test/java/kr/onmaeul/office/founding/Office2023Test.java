@@ -31,8 +31,14 @@ class Office2023Test {
     private static final Path OFFICE = Path.of("offices/2023");
     private static final List<String> GENERATED = List.of("budget.csv", "spending.csv", "initiative-lines.csv");
 
-    private static final Set<String> BY_HAND =
-            Set.of("organization-units.csv", "organization-duties.csv", "organization-quota.csv", "budget-policy-programs.csv", "budget-unit-programs.csv", "budget-detailed-programs.csv", "budget-sub-items.csv");
+    private static final Set<String> BY_HAND = Set.of(
+            "organization-units.csv",
+            "organization-duties.csv",
+            "organization-quota.csv",
+            "budget-policy-programs.csv",
+            "budget-unit-programs.csv",
+            "budget-detailed-programs.csv",
+            "budget-sub-items.csv");
 
     private static final List<CSVRecord> FACTS = facts();
     private static final List<RegistersOf2023.Fact> KEPT = RegistersOf2023.facts();
