@@ -41,7 +41,6 @@ class BudgetRegisters {
                 .keptBy(MenuSource.OFFICE)
                 .writtenWith(WRITE)
                 .keyStays()
-                .leadingTo("budget.program.page", "/budget/programs/")
                 .done();
     }
 
