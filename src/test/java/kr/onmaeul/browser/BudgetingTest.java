@@ -95,6 +95,7 @@ class BudgetingTest {
             page.waitForURL("**/reports/*");
             assertThat(page.locator("main").innerText())
                     .as("the report of the end of May")
+                    .contains("미디어 매체를 활용한 구정홍보")
                     .doesNotContain("미디어를 활용한 구민 소통");
             walk.visit("/registers/budget-detailed-programs?unitProgram=MEDIA");
             Browser.picture(page, "budget-detailed-programs");
