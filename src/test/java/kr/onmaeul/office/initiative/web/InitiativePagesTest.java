@@ -62,7 +62,9 @@ class InitiativePagesTest {
     void theOfficeOf2023() throws Exception {
         for (var name : List.of(
                 "registers/organization-units",
-                "programs",
+                "registers/budget-policy-programs",
+                "registers/budget-unit-programs",
+                "registers/budget-detailed-programs",
                 "budget",
                 "spending",
                 "initiatives",
