@@ -17,6 +17,7 @@
             "foundation.outcome",
             "foundation.register",
             "foundation.security",
+            "foundation.sheet",
             "foundation.time",
             "foundation.web",
             "office.calendar",
