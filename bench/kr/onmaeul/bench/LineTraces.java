@@ -7,12 +7,16 @@ import kr.onmaeul.network.line.Traces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Lines through ten panels among more and more cables: what the program needs to follow one, beside the bare recursion
-/// over the same ports, and what a cut takes.
+/// over the same ports, and what a cut takes: of one line among many, and of all that hang on one trunk.
 final class LineTraces {
 
     private static final int PANELS = 10;
     private static final int CABLES = PANELS + 1;
     private static final int PORTS = 48;
+
+    /// Switches that hang on one trunk, each with a line at every port.
+    private static final int HANGING = 100;
+    private static final String TRUNK = "C-900000";
 
     private static final String BY_HAND = """
             WITH RECURSIVE way AS (
@@ -35,7 +39,8 @@ final class LineTraces {
                 "the program, from its end",
                 "from its middle",
                 "recursion by hand",
-                "what a cut trunk takes");
+                "what a cut takes that has another way",
+                "what a trunk takes on which %,d lines hang".formatted(HANGING * PORTS));
         try (var installation = Installation.at(data)) {
             var traces = installation.get(Traces.class);
             var impacts = installation.get(Impacts.class);
@@ -44,11 +49,12 @@ final class LineTraces {
                 fill(installation.owner(), chains);
                 var from = new long[1];
                 table.row(
-                        "%,d".formatted(chains * CABLES),
+                        "%,d".formatted(chains * CABLES + 1 + HANGING + 2L * HANGING * PORTS),
                         Spread.measure(200, 500, () -> follow(traces, end(next(from, chains)))),
                         Spread.measure(200, 500, () -> follow(traces, middle(next(from, chains)))),
                         Spread.measure(200, 500, () -> ask(installation.program(), end(next(from, chains)))),
-                        Spread.measure(3, 10, () -> impacts.of("C-000006").orElseThrow()));
+                        Spread.measure(20, 50, () -> cut(impacts, "C-000006", 0)),
+                        Spread.measure(20, 50, () -> cut(impacts, TRUNK, HANGING * PORTS)));
             }
         }
         table.print();
@@ -74,11 +80,61 @@ final class LineTraces {
         }
     }
 
+    private static void cut(Impacts impacts, String cable, int lost) {
+        if (impacts.of(cable).orElseThrow().jacks().size() != lost) {
+            throw new IllegalStateException(cable + " does not take " + lost + " lines");
+        }
+    }
+
     private static void ask(JdbcClient database, String port) {
         int rows = database.sql(BY_HAND).param(port).query().listOfRows().size();
         if (rows != CABLES + 1) {
             throw new IllegalStateException(port + " is not followed to its end");
         }
+    }
+
+    /// A backbone, a switch for distribution behind one trunk, and access switches on it, each with a line through a
+    /// panel
+    /// at every port.
+    private static void hang(JdbcClient owner) {
+        owner.sql("""
+                INSERT INTO line_network_device (id, since, deed, recorded_by, recorded_by_name, number, kind, maker, model,
+                                                 place, ports, installed_on)
+                SELECT gen_random_uuid(), DATE '2022-12-31', 'entered', '00000000-0000-0000-0000-000000000000', 'bench',
+                       'N-' || (9000 + i), CASE i WHEN 0 THEN 'BACKBONE' WHEN 1 THEN 'DISTRIBUTION' ELSE 'ACCESS' END,
+                       '가사', 'NS-1', '본관', CASE WHEN i < 2 THEN 200 ELSE 52 END, DATE '2020-01-01'
+                FROM generate_series(0, :switches + 1) i
+                """).param("switches", HANGING).update();
+        owner.sql("""
+                INSERT INTO line_panel (id, since, deed, recorded_by, recorded_by_name, number, kind, place, ports,
+                                        installed_on)
+                SELECT gen_random_uuid(), DATE '2022-12-31', 'entered', '00000000-0000-0000-0000-000000000000', 'bench',
+                       'P-' || (9000 + i), 'PATCH_PANEL', '본관', 48, DATE '2020-01-01'
+                FROM generate_series(1, :switches) i
+                """).param("switches", HANGING).update();
+        owner.sql("""
+                INSERT INTO line_lan (id, since, deed, recorded_by, recorded_by_name, number, use, department, place,
+                                      opened_on)
+                SELECT gen_random_uuid(), DATE '2022-12-31', 'entered', '00000000-0000-0000-0000-000000000000', 'bench',
+                       'J-' || (10000 + i), 'COMPUTER', '총무과', '본관 ' || i || '호', DATE '2020-01-01'
+                FROM generate_series(0, :lines - 1) i
+                """).param("lines", HANGING * PORTS).update();
+        owner.sql("""
+                INSERT INTO line_cable (id, since, deed, recorded_by, recorded_by_name, number, a_end, b_end, medium, metres,
+                                        laid_on, state)
+                SELECT gen_random_uuid(), DATE '2022-12-31', 'entered', '00000000-0000-0000-0000-000000000000', 'bench',
+                       'C-' || (900000 + row_number() OVER (ORDER BY place) - 1), a_end, b_end, 'UTP_6', 10,
+                       DATE '2020-01-01', 'ACTIVE'
+                FROM (SELECT 0 AS place, 'N-9000/1' AS a_end, 'N-9001/1' AS b_end
+                      UNION ALL
+                      SELECT i, 'N-9001/' || 1 + i, 'N-' || 9001 + i || '/52' FROM generate_series(1, :switches) i
+                      UNION ALL
+                      SELECT 1000 + i, 'N-' || 9002 + i / 48 || '/' || 1 + i % 48, 'P-' || 9001 + i / 48 || '/' || 1 + i % 48
+                      FROM generate_series(0, :switches * 48 - 1) i
+                      UNION ALL
+                      SELECT 10000 + i, 'J-' || 10000 + i, 'P-' || 9001 + i / 48 || '/' || 1 + i % 48 || 'R'
+                      FROM generate_series(0, :switches * 48 - 1) i) AS laid
+                """).param("switches", HANGING).update();
     }
 
     /// Devices of 48 ports, each joined with another over ten panels of 48.
@@ -117,12 +173,14 @@ final class LineTraces {
                        'UTP_6', 10, DATE '2020-01-01', 'ACTIVE'
                 FROM generate_series(0, :chains - 1) c, generate_series(0, 10) s
                 """).param("chains", chains).update();
+        hang(owner);
         owner.sql("ALTER TABLE line_cable ENABLE TRIGGER USER").update();
         owner.sql("""
                 INSERT INTO line_cable_end (port, cable, other)
                 SELECT a_end, number, b_end FROM line_cable UNION ALL SELECT b_end, number, a_end FROM line_cable
                 """).update();
-        for (var table : List.of("line_port", "line_cable_end", "line_cable", "line_panel", "line_network_device")) {
+        for (var table :
+                List.of("line_port", "line_cable_end", "line_cable", "line_panel", "line_network_device", "line_lan")) {
             owner.sql("VACUUM (ANALYZE) " + table).update();
         }
     }

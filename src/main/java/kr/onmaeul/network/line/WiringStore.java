@@ -55,10 +55,12 @@ class WiringStore {
             return Optional.empty();
         }
         var cables = database.sql("""
-                        SELECT number FROM line_cable
-                        WHERE (number = :named OR bundle = :named
-                               OR number IN (SELECT cable FROM line_strand WHERE left(number, 6) = :named AND NOT gone))
-                          AND NOT gone AND state <> 'PLANNED'
+                        WITH named AS (
+                            SELECT :named AS number
+                            UNION SELECT number FROM line_cable WHERE bundle = :named AND NOT gone
+                            UNION SELECT cable FROM line_strand
+                            WHERE left(number, 6) = :named AND cable IS NOT NULL AND NOT gone)
+                        SELECT c.number FROM named JOIN line_cable c USING (number) WHERE NOT c.gone AND c.state <> 'PLANNED'
                         """).param("named", named).query(String.class).set();
         var plugged = database.sql("""
                         SELECT e.cable FROM line_port p JOIN line_cable_end e ON e.port = p.code WHERE p.owner = ?
