@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.IntFunction;
 import kr.onmaeul.foundation.outcome.Outcome;
@@ -28,6 +29,10 @@ final class MadeRecords {
                                     (REFERRED + number % 900 + 1) / 250,
                                     (REFERRED + number % 900 + 1) % 250,
                                     5 + number / 900 % 200),
+            "initiative.initiatives.code", number -> "%d-1".formatted(1_000 + number % 9_000),
+            "initiative.plans.initiative", _ -> "2023-1",
+            "initiative.plans.place", Integer::toString,
+            "initiative.plans.code", number -> "2023-1-%d".formatted(number),
             "line.strands.number", number -> "F-%04d-%03d".formatted(1 + number % 64, 1 + number / 64 % 12),
             "line.vlans.tag", number -> Integer.toString(1 + number % 4_094));
 
@@ -90,6 +95,7 @@ final class MadeRecords {
                         ? rules.example() + number
                         : rules.example().isEmpty()
                                 ? TEXTS.get(random.nextInt(TEXTS.size())) + " " + number
+                                        + (rules.length() > 200 ? "\n둘째 줄, " + number : "")
                                 : numbered(rules.example(), rules.pattern());
             case WHOLE, WON ->
                 Long.toString(Math.max(0, rules.min())
@@ -100,9 +106,19 @@ final class MadeRecords {
             case DAY -> LocalDate.of(2022, 1, 1).plusDays(number % 300).toString();
             case CHOICE -> field.typed(field.members().getFirst());
             case MARK -> random.nextBoolean() ? "Y" : "";
+            case SEVERAL -> several(field);
             case REFERENCE ->
                 registers.choices(field).keySet().stream().findFirst().orElseGet(() -> referred(field));
         };
+    }
+
+    /// Two codes where there are two, in another order than they are offered in.
+    private String several(RecordField field) {
+        var offered = List.copyOf(registers.choices(field).keySet());
+        return offered.isEmpty()
+                ? Objects.requireNonNullElse(referred(field), "")
+                : String.join(
+                        ", ", offered.subList(0, Math.min(2, offered.size())).reversed());
     }
 
     /// The example with its last digits set to the number, as many as the pattern allows.
