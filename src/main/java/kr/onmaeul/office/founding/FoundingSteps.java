@@ -23,8 +23,12 @@ class FoundingSteps {
     private static final List<String> ORGANIZATION =
             List.of("organization-units", "organization-duties", "organization-quota", "organization-posts");
 
+    /// What the department does, which comes in once it is known what pays for it.
+    private static final List<String> WORK = List.of("initiative-initiatives", "initiative-plans");
+
     private static final String UNITS = FoundingFolder.register("organization-units");
-    private static final String INITIATIVES = "initiatives.csv";
+    private static final String BUDGET = "budget.csv";
+    private static final String INITIATIVES = FoundingFolder.register("initiative-initiatives");
 
     private final SheetIntakes intakes;
     private final Reports reports;
@@ -37,13 +41,8 @@ class FoundingSteps {
     List<FoundingStep> of(FoundingFolder folder) {
         var steps = new ArrayList<FoundingStep>();
         ORGANIZATION.forEach(name -> steps.add(register(name, after(name).stream())));
-        steps.addAll(List.of(
-                sheet("programs", UNITS),
-                sheet("budget", "programs.csv"),
-                sheet("spending", "budget.csv"),
-                sheet("initiatives", UNITS),
-                sheet("initiative-plans", INITIATIVES),
-                sheet("initiative-lines", INITIATIVES, "budget.csv")));
+        steps.addAll(List.of(sheet("programs", UNITS), sheet("budget", "programs.csv"), sheet("spending", BUDGET)));
+        WORK.forEach(name -> steps.add(register(name, after(name).stream(), BUDGET)));
         steps.addAll(registers(folder));
         for (var file : folder.results()) {
             steps.add(new FoundingStep(file, Set.of(UNITS, INITIATIVES), taking("results")));
@@ -56,6 +55,7 @@ class FoundingSteps {
     private List<FoundingStep> registers(FoundingFolder folder) {
         var waiting = new ArrayList<>(folder.registers());
         waiting.removeAll(ORGANIZATION);
+        waiting.removeAll(WORK);
         var steps = new ArrayList<FoundingStep>();
         while (!waiting.isEmpty()) {
             var next = waiting.stream()

@@ -63,6 +63,7 @@ abstract class EveryRegister {
                     "register.read",
                     "register.write",
                     "organization.write",
+                    "initiative.write",
                     "register.disclose",
                     "result.record",
                     "sheet.import",
@@ -79,7 +80,12 @@ abstract class EveryRegister {
     @BeforeAll
     void unitsAndInitiatives() throws IOException {
         for (var name : List.of(
-                "registers/organization-units", "initiatives", "registers/line-devices", "registers/line-fibre")) {
+                "registers/organization-units",
+                "programs",
+                "budget",
+                "registers/initiative-initiatives",
+                "registers/line-devices",
+                "registers/line-fibre")) {
             var file = Files.readAllBytes(Path.of("offices", "2023", name + ".csv"));
             assertThat(sheets.named(name.substring(name.indexOf('/') + 1))
                             .orElseThrow()

@@ -99,7 +99,7 @@ class HoldingTest {
                 "programs",
                 "budget",
                 "spending",
-                "initiatives",
+                "registers/initiative-initiatives",
                 "registers/equipment-devices",
                 "registers/equipment-devices-deeds")) {
             var bytes = Files.readAllBytes(Path.of("offices", "2023", file + ".csv"));

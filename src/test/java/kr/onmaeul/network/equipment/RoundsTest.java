@@ -90,7 +90,7 @@ class RoundsTest {
                 "registers/organization-units",
                 "programs",
                 "budget",
-                "initiatives",
+                "registers/initiative-initiatives",
                 "registers/equipment-devices",
                 "registers/equipment-devices-deeds")) {
             var bytes = Files.readAllBytes(Path.of("offices", "2023", file + ".csv"));

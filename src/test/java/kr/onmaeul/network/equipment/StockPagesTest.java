@@ -79,7 +79,9 @@ class StockPagesTest {
     void theDevicesOf2023() throws Exception {
         for (var file : List.of(
                 "registers/organization-units",
-                "initiatives",
+                "programs",
+                "budget",
+                "registers/initiative-initiatives",
                 "registers/equipment-devices",
                 "registers/equipment-devices-deeds")) {
             var name = file.substring(file.indexOf('/') + 1);

@@ -97,7 +97,8 @@ class StocktakingTest {
 
     @BeforeAll
     void theInitiativesOf2023() throws Exception {
-        for (var name : List.of("registers/organization-units", "initiatives")) {
+        for (var name :
+                List.of("registers/organization-units", "programs", "budget", "registers/initiative-initiatives")) {
             var bytes = Files.readAllBytes(Path.of("offices", "2023", name + ".csv"));
             assertThat(sheets.named(name.substring(name.indexOf('/') + 1))
                             .orElseThrow()

@@ -62,7 +62,9 @@ class ResultPagesTest {
     void theOfficeOf2023() throws Exception {
         var files = new ArrayList<Path>();
         files.add(OFFICE.resolve("registers/organization-units.csv"));
-        files.add(OFFICE.resolve("initiatives.csv"));
+        files.add(OFFICE.resolve("programs.csv"));
+        files.add(OFFICE.resolve("budget.csv"));
+        files.add(OFFICE.resolve("registers/initiative-initiatives.csv"));
         try (var results = Files.list(OFFICE.resolve("results"))) {
             results.sorted().forEach(files::add);
         }
