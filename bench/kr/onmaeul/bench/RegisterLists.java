@@ -27,10 +27,13 @@ final class RegisterLists {
                     + " recorded_by_name, acting_for, item_number, item, model, serial, bought_on, price, condition, department,"
                     + " post, place, state, initiative, note FROM equipment_device WHERE NOT gone";
 
+    private static final String PAIRS =
+            COLUMNS + " AND register_pairs(words) @> CAST(:pairs AS text[]) ORDER BY item_number, id LIMIT " + ROWS;
+
     private RegisterLists() {}
 
-    /// What a list shows, and the same by hand.
-    private record Question(String name, Look look, Look.Edge edge, String byHand) {}
+    /// What a list shows, and the same by hand, with what somebody typed as parameters of a prepared statement.
+    private record Question(String name, Look look, Look.Edge edge, String byHand, Map<String, ?> with) {}
 
     static void measure(Path place, List<Long> sizes) throws Exception {
         var data = place.resolve("registers");
@@ -51,7 +54,7 @@ final class RegisterLists {
                                     50,
                                     200,
                                     () -> registers.page(register, question.look(), question.edge(), ROWS - 1)),
-                            Spread.measure(50, 200, () -> ask(installation.program(), question.byHand())),
+                            Spread.measure(50, 200, () -> ask(installation.program(), question)),
                             question.look().words().isEmpty()
                                     ? Spread.measure(20, 50, () -> registers.totals(register, question.look()))
                                     : "not counted");
@@ -84,38 +87,44 @@ final class RegisterLists {
                         "first page by number",
                         new Look(List.of(), "", number, false, false, today),
                         null,
-                        COLUMNS + " ORDER BY item_number, id LIMIT " + ROWS),
+                        COLUMNS + " ORDER BY item_number, id LIMIT " + ROWS,
+                        Map.of()),
                 new Question(
                         "a page in the middle",
                         new Look(List.of(), "", number, false, false, today),
                         new Look.Edge(middle, new UUID(0, 0), false),
-                        COLUMNS + " AND (item_number, id) > ('" + middle
-                                + "', '00000000-0000-0000-0000-000000000000') ORDER BY item_number, id LIMIT " + ROWS),
+                        COLUMNS + " AND (item_number, id) > (:edge, :id) ORDER BY item_number, id LIMIT " + ROWS,
+                        Map.of("edge", middle, "id", new UUID(0, 0))),
                 new Question(
                         "the latest bought",
                         new Look(List.of(), "", bought, true, false, today),
                         null,
-                        COLUMNS + " ORDER BY bought_on DESC, id DESC LIMIT " + ROWS),
+                        COLUMNS + " ORDER BY bought_on DESC, id DESC LIMIT " + ROWS,
+                        Map.of()),
                 new Question(
                         "in stock, by number",
                         new Look(List.of(new Condition.Is(state, inStock)), "", number, false, false, today),
                         null,
-                        COLUMNS + " AND state = 'IN_STOCK' ORDER BY item_number, id LIMIT " + ROWS),
+                        COLUMNS + " AND state = :state ORDER BY item_number, id LIMIT " + ROWS,
+                        Map.of("state", "IN_STOCK")),
                 new Question(
                         "two syllables that many have",
                         new Look(List.of(), "노트", number, false, false, today),
                         null,
-                        COLUMNS + " AND words LIKE '%노트%' ORDER BY item_number, id LIMIT " + ROWS),
+                        COLUMNS + " AND words LIKE :word ORDER BY item_number, id LIMIT " + ROWS,
+                        Map.of("word", "%노트%")),
                 new Question(
                         "two syllables that one in a thousand has",
                         new Look(List.of(), "한빛", number, false, false, today),
                         null,
-                        COLUMNS + " AND register_pairs(words) @> ARRAY['한빛'] ORDER BY item_number, id LIMIT " + ROWS),
+                        PAIRS,
+                        Map.of("pairs", new String[] {"한빛"})),
                 new Question(
                         "two syllables that few have",
                         new Look(List.of(), "샛별", number, false, false, today),
                         null,
-                        COLUMNS + " AND register_pairs(words) @> ARRAY['샛별'] ORDER BY item_number, id LIMIT " + ROWS));
+                        PAIRS,
+                        Map.of("pairs", new String[] {"샛별"})));
     }
 
     private static List<FigureAsk> asks(Register<?> register, LocalDate day) {
@@ -134,8 +143,9 @@ final class RegisterLists {
         return asks;
     }
 
-    private static void ask(JdbcClient database, String sql) {
-        database.sql(sql)
+    private static void ask(JdbcClient database, Question question) {
+        database.sql(question.byHand())
+                .params(question.with())
                 .query((row, _) -> {
                     var cells = new Object[row.getMetaData().getColumnCount()];
                     for (int place = 0; place < cells.length; place++) {
@@ -149,7 +159,7 @@ final class RegisterLists {
     /// The register anew with so many devices; a third are notebooks, one in a thousand stands in 한빛, ten in 샛별.
     private static void fill(JdbcClient owner, long size) {
         System.err.println("  filling a register with " + size + " records …");
-        owner.sql("TRUNCATE equipment_device, equipment_device_was").update();
+        owner.sql("TRUNCATE equipment_device, equipment_device_was CASCADE").update();
         owner.sql("ALTER TABLE equipment_device DISABLE TRIGGER USER").update();
         owner.sql("DROP INDEX IF EXISTS equipment_device_pairs").update();
         owner.sql("""

@@ -11,7 +11,8 @@
             "foundation.time",
             "foundation.database",
             "foundation.audit",
-            "foundation.security"
+            "foundation.security",
+            "foundation.web"
         })
 package kr.onmaeul.foundation.file;
 

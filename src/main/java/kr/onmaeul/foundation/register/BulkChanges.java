@@ -3,18 +3,21 @@ package kr.onmaeul.foundation.register;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kr.onmaeul.foundation.database.BrokenRule;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Changes one field alike in all records of a list, in one transaction: every one gets its next version with the same
@@ -26,6 +29,9 @@ public class BulkChanges {
     private final KeepingStore store;
     private final Keeping keeping;
     private final TransactionTemplate transaction;
+    /// So that a rule broken by many leaves the transaction in order.
+    private final TransactionTemplate savepoint;
+
     private final ApplicationEventPublisher events;
 
     BulkChanges(
@@ -38,6 +44,9 @@ public class BulkChanges {
         this.store = store;
         this.keeping = keeping;
         this.transaction = transaction;
+        this.savepoint = new TransactionTemplate(
+                requireNonNull(transaction.getTransactionManager()),
+                new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
         this.events = events;
     }
 
@@ -140,7 +149,7 @@ public class BulkChanges {
         }
         var troubles = troubles(wish, steps);
         if (troubles.isEmpty()) {
-            troubles = made(wish, steps, seen != null);
+            troubles = made(wish, steps, value, seen != null);
         }
         return Outcome.done(answer(wish, rows, steps, now, troubles));
     }
@@ -166,42 +175,50 @@ public class BulkChanges {
         return troubles;
     }
 
-    /// Makes the next versions, in the order of the ids so that two writers wait one after the other, and stops at the
-    /// first that cannot be made.
+    /// Makes the next versions, all at once. Where a rule of the database is broken they are made one by one, to find
+    /// the
+    /// record that breaks it.
     ///
     /// @param told whether the house is told; nobody is told of a trial
-    private <R extends Record> List<BulkChange.Trouble> made(Wish<R> wish, List<Step<R>> steps, boolean told) {
+    private <R extends Record> List<BulkChange.Trouble> made(
+            Wish<R> wish, List<Step<R>> steps, @Nullable Object value, boolean told) {
         var register = wish.register();
-        var inOrder = steps.stream()
-                .sorted(Comparator.comparing(step -> step.before().id()))
-                .toList();
-        for (var step : inOrder) {
-            var before = step.before();
-            try {
-                if (!store.follow(
-                        register, before.id(), before.version(), step.after(), false, Kept.CHANGED, wish.occasion())) {
-                    var there = records.find(register, before.id()).orElse(before);
-                    return List.of(trouble(wish, there, meanwhile(there)));
-                }
-            } catch (DataIntegrityViolationException violated) {
-                return List.of(trouble(wish, before, Constraint.problem(register, violated)));
+        var followed = steps.stream().map(Step::before).toList();
+        var ids = followed.stream().map(Kept::id).toList();
+        try {
+            var made = new HashSet<>(requireNonNull(savepoint.execute(
+                    _ -> store.followAlike(register, followed, wish.field(), value, wish.occasion()))));
+            var missed = ids.stream().filter(id -> !made.contains(id)).toList();
+            if (!missed.isEmpty()) {
+                return records.withIds(register, missed).stream()
+                        .map(there -> trouble(wish, there, meanwhile(there)))
+                        .toList();
             }
+        } catch (DataIntegrityViolationException broken) {
+            return firstToBreak(wish, steps);
         }
         if (told) {
-            var after = records
-                    .withIds(
-                            register,
-                            inOrder.stream().map(step -> step.before().id()).toList())
-                    .stream()
-                    .collect(Collectors.toMap(Kept::id, Function.identity()));
-            for (var step : inOrder) {
-                events.publishEvent(new RegisterEvent.Followed(
-                        register,
-                        step.before(),
-                        requireNonNull(after.get(step.before().id()))));
-            }
+            var after =
+                    records.withIds(register, ids).stream().collect(Collectors.toMap(Kept::id, Function.identity()));
+            followed.forEach(before -> events.publishEvent(
+                    new RegisterEvent.Followed(register, before, requireNonNull(after.get(before.id())))));
         }
         return List.of();
+    }
+
+    /// The record at which a rule of the database is broken when one is changed after the other.
+    private <R extends Record> List<BulkChange.Trouble> firstToBreak(Wish<R> wish, List<Step<R>> steps) {
+        var register = wish.register();
+        for (var step : steps) {
+            var before = step.before();
+            try {
+                store.follow(
+                        register, before.id(), before.version(), step.after(), false, Kept.CHANGED, wish.occasion());
+            } catch (DataIntegrityViolationException violated) {
+                return List.of(trouble(wish, before, Constraint.problem(register, BrokenRule.of(violated))));
+            }
+        }
+        throw new IllegalStateException("a rule of " + register.table() + " was broken by many and by none alone");
     }
 
     private static <R extends Record> BulkChange answer(

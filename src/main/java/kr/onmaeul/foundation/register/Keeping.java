@@ -16,7 +16,6 @@ import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -80,11 +79,7 @@ class Keeping {
 
     /// Rules that only the database sees, such as a serial number that another record has, refuse a wish as well.
     private <T> Outcome<T> kept(Register<?> register, Supplier<Outcome<T>> work) {
-        try {
-            return AllOrNothing.keep(transaction, work);
-        } catch (DataIntegrityViolationException violated) {
-            return Outcome.refused(Constraint.problem(register, violated));
-        }
+        return AllOrNothing.keep(transaction, work, broken -> Constraint.problem(register, broken));
     }
 
     static <R extends Record> KeepingStore.Fresh<R> fresh(R record, Occasion occasion, boolean sample) {

@@ -113,6 +113,48 @@ class KeepingStore {
                 : ", fresh." + field.column();
     }
 
+    /// Makes the next version of many records, alike in one field, of those that nobody made already. They are held in
+    /// the order of their ids, so that two writers wait one after the other.
+    ///
+    /// @param followed the versions that are followed
+    /// @return the ids of those that were made
+    <R extends Record> List<UUID> followAlike(
+            Register<R> register,
+            List<Kept<R>> followed,
+            RecordField field,
+            @Nullable Object value,
+            Occasion occasion) {
+        var actor = CurrentActor.now();
+        return database.sql("""
+                        WITH held AS (
+                            SELECT r.id
+                            FROM unnest(CAST(:record_ids AS uuid[]), CAST(:followed AS int[])) AS wanted (id, version)
+                            JOIN %1$s r ON r.id = wanted.id AND r.version = wanted.version
+                            ORDER BY r.id
+                            FOR UPDATE OF r
+                        )
+                        UPDATE %1$s AS r SET %2$s = CAST(:%3$s AS %4$s),
+                            version = r.version + 1, since = :next_since, deed = :next_deed,
+                            document = :next_document, reason = :next_reason, recorded_by = :account,
+                            recorded_by_name = :name, acting_for = :acting_for_post
+                        FROM held
+                        WHERE r.id = held.id
+                        RETURNING r.id
+                        """.formatted(register.table(), field.column(), parameter(field), RegisterSql.type(field)))
+                .param("record_ids", column(followed, Kept::id))
+                .param("followed", column(followed, Kept::version))
+                .param(parameter(field), RegisterSql.nullable(value))
+                .param("next_since", occasion.day())
+                .param("next_deed", Kept.CHANGED)
+                .param("next_document", occasion.document())
+                .param("next_reason", occasion.reason())
+                .param("account", actor.account())
+                .param("name", actor.name())
+                .param("acting_for_post", actor.actingFor())
+                .query(UUID.class)
+                .list();
+    }
+
     /// Set apart, so that a field may be called like anything else.
     private static String parameter(RecordField field) {
         return "field_" + field.column();

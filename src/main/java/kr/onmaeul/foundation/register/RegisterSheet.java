@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.onmaeul.foundation.database.BrokenRule;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.sheet.Brought;
@@ -135,20 +136,19 @@ final class RegisterSheet<R extends Record> implements SheetIntake {
         try {
             return stored(read.rows(), trial, problems, brought.watch());
         } catch (DataIntegrityViolationException violated) {
-            return Taken.refused(List.of(constraint(violated, read.rows())));
+            return Taken.refused(List.of(constraint(BrokenRule.of(violated), read.rows())));
         }
     }
 
     /// The rule that was broken, at its cell where the database tells enough to find it.
-    private CellProblem constraint(DataIntegrityViolationException violated, List<Located<Line<R>>> rows) {
-        var broken = Constraint.broken(violated);
-        var row = Constraint.unique(register, broken.rule())
+    private CellProblem constraint(BrokenRule broken, List<Located<Line<R>>> rows) {
+        var row = Constraint.unique(register, broken.name())
                 .flatMap(unique -> rows.stream()
                         .filter(one -> String.join(
                                         ", ", unique.values(one.value().record()))
                                 .equals(String.join(", ", broken.values())))
                         .findFirst());
-        var problem = Constraint.problem(register, violated);
+        var problem = Constraint.problem(register, broken);
         if (Constraint.general(problem)) {
             return CellProblem.ofFile(
                     "register.constraint.sheet", problem.arguments().toArray());

@@ -28,7 +28,7 @@ class MenuSearch implements SearchSource {
     public List<Hit> find(String words, Locale locale, int most) {
         var kind = pages.speech().say("search.kind.page");
         return pages.menu().stream()
-                .flatMap(part -> part.lines().stream()
+                .flatMap(part -> part.all()
                         .filter(line -> SearchSource.matches(words, locale, line.label(), heading(part)))
                         .map(line -> new Hit(kind, line.label(), heading(part), line.address())))
                 .limit(most)

@@ -35,6 +35,7 @@ public enum Role {
                     "initiative.write",
                     "register.write",
                     "register.disclose",
+                    "file.bring",
                     "equipment.request",
                     "sheet.import")),
     /// speaks for another department: asks for devices and confirms to have them

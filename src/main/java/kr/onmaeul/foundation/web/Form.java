@@ -1,5 +1,7 @@
 package kr.onmaeul.foundation.web;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +54,15 @@ public record Form(Map<String, List<String>> values, List<Problem> problems) {
     /// All values of a field, one a line.
     public String lines(String name) {
         return String.join("\n", values.getOrDefault(name, List.of()));
+    }
+
+    /// The day that was typed; nothing where none was, or what is none.
+    public Optional<LocalDate> day(String name) {
+        try {
+            return Optional.of(LocalDate.parse(value(name).strip()));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 
     /// Whether the value is among those chosen in a field with several.

@@ -1,6 +1,7 @@
 package kr.onmaeul.foundation.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A part of the side menu as it is drawn.
@@ -9,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// @param folds lines that are folded away, open where the viewer stands at one of them
 public record MenuPart(@Nullable String heading, List<Line> lines, List<Fold> folds) {
 
+    /// All lines, those that are folded away too.
+    public Stream<Line> all() {
+        return Stream.concat(lines.stream(), folds.stream().flatMap(fold -> fold.lines().stream()));
+    }
+
     public record Fold(String label, List<Line> lines) {
 
-        public boolean here() {
-            return lines.stream().anyMatch(Line::here);
+        /// Whether one of its lines leads to this address.
+        public boolean holds(String address) {
+            return lines.stream().anyMatch(line -> line.address().equals(address));
         }
     }
 
-    /// @param here whether the viewer stands there now
-    public record Line(String label, String address, int waiting, boolean here) {}
+    public record Line(String label, String address, int waiting) {}
 }

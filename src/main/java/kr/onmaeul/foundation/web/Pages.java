@@ -68,12 +68,14 @@ public class Pages {
                 .map(ViewerSource::viewer)
                 .flatMap(Optional::stream)
                 .findFirst();
+        var parts = menu.parts(viewer, speech);
         var identity = identities.get().stream().findFirst();
         return new Sight(
                 address.with(Languages.NAME, null),
                 speech,
                 viewer,
-                menu.parts(viewer, address.toString(), speech),
+                parts,
+                Menu.current(parts, address.toString()),
                 csrf(request),
                 identity.map(Identity::agency)
                         .map(name -> name.in(speech.locale()))

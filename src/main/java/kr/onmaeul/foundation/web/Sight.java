@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a request brings to its page: where it stands, who looks, in which language, and the menu around it.
 ///
+/// @param menuPlace the address of the menu's line at which the viewer stands, or empty
 /// @param csrf the token that a form must send back; null where none is needed
 /// @param agency whose pages these are
 /// @param department the part of it that works here; empty before the office is founded
@@ -14,6 +15,7 @@ public record Sight(
         Speech speech,
         Optional<Viewer> viewer,
         List<MenuPart> menu,
+        String menuPlace,
         @Nullable Csrf csrf,
         String agency,
         String department) {

@@ -161,7 +161,7 @@ class AllocationStore {
                 ORDER BY item.place
                 """)
                 .param("round", round)
-                .param("items", Candidates.items().keySet().toArray(String[]::new))
+                .param("items", DeviceItems.byCode().keySet().toArray(String[]::new))
                 .query((row, _) -> supply(row, prices))
                 .list();
     }

@@ -2,12 +2,17 @@ package kr.onmaeul.network.equipment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kr.onmaeul.foundation.audit.AuditLog;
+import kr.onmaeul.foundation.database.AllOrNothing;
 import kr.onmaeul.foundation.money.Won;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
@@ -90,35 +95,64 @@ public class Allocations {
         if (bought > 0) {
             store.order(request, bought, price);
         }
+        note(request, stock, bought);
+        return Outcome.done(requests.find(request.id()).orElseThrow());
+    }
+
+    private void note(DeviceRequest request, int stock, int bought) {
         log.note(
                 "issue-request.allocated",
                 "issue-request",
                 request.id().toString(),
                 Map.of("stock", stock, "bought", bought));
-        return Outcome.done(requests.find(request.id()).orElseThrow());
     }
 
-    /// Gives from the stock what is still open, request by request as they stand, as far as it reaches.
+    /// Gives from the stock what is still open, request by request as they stand, as far as it reaches; all of it or
+    /// nothing. The requests are held meanwhile, so a second officer sees what the first one gave.
     ///
     /// @return how many devices were given
     public Outcome<Integer> allocateWhatLiesInStock(Round round) {
-        int given = 0;
-        for (var request : requests.ofRound(round.id())) {
-            var free = supplies(round).stream()
-                    .filter(supply -> supply.itemCode().equals(request.itemCode()))
-                    .mapToInt(Supply::stock)
-                    .sum();
-            int part = Math.min(free, request.open());
-            if (part > 0) {
-                switch (allocate(round, request, part, 0)) {
-                    case Outcome.Done<DeviceRequest> _ -> given += part;
-                    case Outcome.Refused<DeviceRequest>(var problems) -> {
-                        return Outcome.refused(problems);
-                    }
-                }
-            }
+        var problems = reach.problems();
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
         }
-        return given == 0 ? Outcome.refused(Problem.of("issuing.stock.nothing")) : Outcome.done(given);
+        return AllOrNothing.keep(
+                transaction,
+                () -> {
+                    var asked = requests.hold(round.id());
+                    var lying = lying(asked);
+                    int given = 0;
+                    for (var request : asked) {
+                        var devices = taken(lying.getOrDefault(request.itemCode(), new ArrayDeque<>()), request.open());
+                        if (!devices.isEmpty()) {
+                            store.promise(request, devices);
+                            note(request, devices.size(), 0);
+                            given += devices.size();
+                        }
+                    }
+                    return given == 0 ? Outcome.refused(Problem.of("issuing.stock.nothing")) : Outcome.done(given);
+                },
+                broken -> sentence(broken.name(), round));
+    }
+
+    /// What lies in the stock of all that is asked for, by item.
+    private Map<String, Queue<UUID>> lying(List<DeviceRequest> asked) {
+        return asked.stream()
+                .collect(Collectors.groupingBy(
+                        DeviceRequest::itemCode, TreeMap::new, Collectors.summingInt(DeviceRequest::open)))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        open -> new ArrayDeque<>(store.takeFromStock(open.getKey(), open.getValue()))));
+    }
+
+    private static List<UUID> taken(Queue<UUID> lying, int most) {
+        var devices = new ArrayList<UUID>();
+        while (devices.size() < most && !lying.isEmpty()) {
+            devices.add(lying.remove());
+        }
+        return devices;
     }
 
     /// Takes back what was not handed over yet.
@@ -151,7 +185,7 @@ public class Allocations {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        return RuleOfTheDatabase.said(
+        return AllOrNothing.keep(
                 transaction,
                 () -> {
                     int waiting = supplies(round).stream()
@@ -166,16 +200,16 @@ public class Allocations {
                     log.note("round.filled", "round", round.code(), Map.of("item", item, "devices", filled));
                     return Outcome.done(filled);
                 },
-                constraint -> sentence(constraint, round));
+                broken -> sentence(broken.name(), round));
     }
 
     private Outcome<DeviceRequest> kept(Round round, DeviceRequest request, Supplier<Outcome<DeviceRequest>> work) {
-        return RuleOfTheDatabase.said(
+        return AllOrNothing.keep(
                 transaction,
                 work,
-                constraint -> constraint.equals("equipment_request_not_exceeded")
+                broken -> broken.name().equals("equipment_request_not_exceeded")
                         ? Problem.at("stock", "issuing.more.than.asked", request.quantity(), request.department())
-                        : sentence(constraint, round));
+                        : sentence(broken.name(), round));
     }
 
     private static @Nullable Problem sentence(String constraint, Round round) {

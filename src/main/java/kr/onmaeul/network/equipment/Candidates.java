@@ -1,12 +1,8 @@
 package kr.onmaeul.network.equipment;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.time.KnownAt;
 import org.springframework.stereotype.Service;
 
@@ -51,12 +47,5 @@ public class Candidates {
                                 ? List.<Candidate>of()
                                 : page(ask, some.getLast().rank(), AT_ONCE))
                 .flatMap(List::stream);
-    }
-
-    /// The items that devices are of, by their code.
-    public static Map<String, Bilingual> items() {
-        var items = new LinkedHashMap<String, Bilingual>();
-        Arrays.stream(Device.Item.values()).forEach(item -> items.put(item.name(), item.label()));
-        return items;
     }
 }

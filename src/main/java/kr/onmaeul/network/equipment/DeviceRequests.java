@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kr.onmaeul.foundation.audit.AuditLog;
+import kr.onmaeul.foundation.database.AllOrNothing;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import org.springframework.stereotype.Service;
@@ -87,7 +88,7 @@ public class DeviceRequests {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        return RuleOfTheDatabase.said(
+        return AllOrNothing.keep(
                 transaction,
                 () -> {
                     var id = UuidCreator.getTimeOrderedEpoch();
@@ -102,7 +103,7 @@ public class DeviceRequests {
                             Map.of("round", round.code(), "item", wish.item(), "quantity", wish.quantity()));
                     return Outcome.done(store.find(id).orElseThrow());
                 },
-                constraint -> switch (constraint) {
+                broken -> switch (broken.name()) {
                     case "equipment_request_window" -> closed(round);
                     case "equipment_request_once" -> Problem.at("item", "issuing.asked.already", wish.department());
                     case "equipment_request_device_once" -> Problem.at("devices", "issuing.devices.twice");
@@ -114,7 +115,7 @@ public class DeviceRequests {
         if (!departments().contains(request.department())) {
             return Outcome.refused(Problem.of("issuing.department.others", request.department()));
         }
-        return RuleOfTheDatabase.said(
+        return AllOrNothing.keep(
                 transaction,
                 () -> {
                     if (!store.withdraw(request.id())) {
@@ -127,7 +128,7 @@ public class DeviceRequests {
                             Map.of());
                     return Outcome.done(store.find(request.id()).orElseThrow());
                 },
-                constraint -> constraint.equals("equipment_request_window") ? closed(round) : null);
+                broken -> broken.name().equals("equipment_request_window") ? closed(round) : null);
     }
 
     private List<Problem> problems(Round round, DeviceRequest.Wish wish) {
@@ -140,7 +141,7 @@ public class DeviceRequests {
         if (!round.takesRequestsOn(LocalDate.now(clock))) {
             problems.add(closed(round));
         }
-        if (!Candidates.items().containsKey(wish.item())) {
+        if (!DeviceItems.byCode().containsKey(wish.item())) {
             problems.add(Problem.at("item", "issuing.item.missing"));
         }
         if (wish.quantity() < 1 || wish.quantity() > MOST || wish.fresh() < 0) {

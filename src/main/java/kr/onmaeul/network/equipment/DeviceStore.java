@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Sums of the register of devices that are no figures.
+/// What the register of devices says that is no list and no figure.
 @Repository
 class DeviceStore {
 
@@ -31,5 +31,13 @@ class DeviceStore {
                         GROUP BY 1, 2
                         ORDER BY 1, 2
                         """).query(Bought.class).list();
+    }
+
+    /// The departments that have devices today, by name.
+    List<String> departments() {
+        return database.sql("""
+                        SELECT DISTINCT department FROM equipment_device
+                        WHERE NOT gone AND department IS NOT NULL ORDER BY department
+                        """).query(String.class).list();
     }
 }

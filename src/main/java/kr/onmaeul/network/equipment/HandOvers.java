@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.onmaeul.foundation.audit.AuditLog;
+import kr.onmaeul.foundation.database.AllOrNothing;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.register.DeedShape;
@@ -75,23 +76,20 @@ public class HandOvers {
             return Outcome.refused(problems);
         }
         var occasion = new Occasion(day, document.strip(), round.name().ko());
-        return RuleOfTheDatabase.said(
-                transaction,
-                () -> {
-                    var promises = store.promised(round.id(), department);
-                    for (var promise : promises) {
-                        switch (issue(promise, department, occasion)) {
-                            case Outcome.Done<Kept<Device>> _ -> {}
-                            case Outcome.Refused<Kept<Device>>(var refused) -> {
-                                return Outcome.refused(refused);
-                            }
-                        }
+        return AllOrNothing.keep(transaction, () -> {
+            var promises = store.promised(round.id(), department);
+            for (var promise : promises) {
+                switch (issue(promise, department, occasion)) {
+                    case Outcome.Done<Kept<Device>> _ -> {}
+                    case Outcome.Refused<Kept<Device>>(var refused) -> {
+                        return Outcome.refused(refused);
                     }
-                    return promises.isEmpty()
-                            ? Outcome.refused(Problem.at("department", "issuing.handing.nothing", department))
-                            : Outcome.done(promises.size());
-                },
-                _ -> null);
+                }
+            }
+            return promises.isEmpty()
+                    ? Outcome.refused(Problem.at("department", "issuing.handing.nothing", department))
+                    : Outcome.done(promises.size());
+        });
     }
 
     private Outcome<Kept<Device>> issue(HandOverStore.Promise promise, String department, Occasion occasion) {
@@ -130,7 +128,7 @@ public class HandOvers {
         if (received.isEmpty()) {
             return Outcome.refused(Problem.at("allocation", "issuing.choose"));
         }
-        return RuleOfTheDatabase.said(
+        return AllOrNothing.keep(
                 transaction,
                 () -> {
                     int confirmed = store.confirm(department, received, receipt);
@@ -142,7 +140,7 @@ public class HandOvers {
                     }
                     return Outcome.done(confirmed);
                 },
-                constraint -> constraint.equals("equipment_allocation_other_hands")
+                broken -> broken.name().equals("equipment_allocation_other_hands")
                         ? Problem.of("issuing.other.hands")
                         : null);
     }
@@ -155,20 +153,13 @@ public class HandOvers {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        return RuleOfTheDatabase.said(
-                transaction,
-                () -> {
-                    int waiting = store.remind(round.id(), department);
-                    if (waiting == 0) {
-                        return Outcome.refused(Problem.of("issuing.remind.nothing", department));
-                    }
-                    log.note(
-                            "round.reminded",
-                            "round",
-                            round.code(),
-                            Map.of("department", department, "devices", waiting));
-                    return Outcome.done(waiting);
-                },
-                _ -> null);
+        return AllOrNothing.keep(transaction, () -> {
+            int waiting = store.remind(round.id(), department);
+            if (waiting == 0) {
+                return Outcome.refused(Problem.of("issuing.remind.nothing", department));
+            }
+            log.note("round.reminded", "round", round.code(), Map.of("department", department, "devices", waiting));
+            return Outcome.done(waiting);
+        });
     }
 }

@@ -3,45 +3,45 @@ package kr.onmaeul.network.equipment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/// The devices that are lent today, those due back first.
+/// The devices that are lent today, those without a day first and then those due back first.
 @Service
 public class Loans {
 
-    private static final String LENT = "FROM equipment_device WHERE state = 'ON_LOAN' AND NOT gone";
+    private static final int AT_ONCE = 500;
 
-    private final JdbcClient database;
+    private final LoanStore store;
     private final Clock clock;
 
-    Loans(JdbcClient database, Clock clock) {
-        this.database = database;
+    Loans(LoanStore store, Clock clock) {
+        this.store = store;
         this.clock = clock;
+    }
+
+    public long count() {
+        return store.count();
     }
 
     /// How many are overdue today.
     public long overdue() {
-        return database.sql("SELECT count(*) " + LENT + " AND loaned_until < ?")
-                .param(LocalDate.now(clock))
-                .query(Long.class)
-                .single();
+        return store.dueBefore(LocalDate.now(clock));
     }
 
-    /// At most so many, those without a day first and then those due back first.
-    public List<Loan> all(int most) {
-        return database.sql("SELECT id, item_number, item, model, department, loaned_until, since " + LENT
-                        + " ORDER BY loaned_until NULLS FIRST, item_number LIMIT ?")
-                .param(most)
-                .query((row, _) -> new Loan(
-                        row.getObject("id", UUID.class),
-                        row.getString("item_number"),
-                        Device.Item.valueOf(row.getString("item")),
-                        row.getString("model"),
-                        row.getString("department"),
-                        row.getObject("loaned_until", LocalDate.class),
-                        row.getObject("since", LocalDate.class)))
-                .list();
+    /// The loans after a rank, in their order.
+    public List<Loan> page(Loan.Rank after, int size) {
+        return store.page(after, size);
+    }
+
+    /// All of them, read page by page.
+    public Stream<Loan> all() {
+        return Stream.iterate(
+                        page(Loan.Rank.FIRST, AT_ONCE),
+                        some -> !some.isEmpty(),
+                        some -> some.size() < AT_ONCE
+                                ? List.<Loan>of()
+                                : page(some.getLast().rank(), AT_ONCE))
+                .flatMap(List::stream);
     }
 }

@@ -90,6 +90,16 @@ class RequestStore {
                 .list();
     }
 
+    /// Those that stand, held until the transaction ends, so that nobody else allocates to them meanwhile.
+    List<DeviceRequest> hold(UUID round) {
+        return database.sql(REQUESTS + """
+                 WHERE r.round = ? AND r.withdrawn_at IS NULL ORDER BY r.department, r.item FOR UPDATE OF r
+                """)
+                .param(round)
+                .query((row, _) -> request(row))
+                .list();
+    }
+
     /// All of a department's, the latest first.
     List<DeviceRequest> ofDepartment(String department, int most) {
         return database.sql(REQUESTS + " WHERE r.department = ? ORDER BY r.id DESC LIMIT ?")
@@ -126,14 +136,6 @@ class RequestStore {
                 """)
                 .params(department, item, most)
                 .query((row, _) -> device(row, last))
-                .list();
-    }
-
-    /// Every department that has devices.
-    List<String> departments() {
-        return database.sql(
-                        "SELECT DISTINCT department FROM equipment_device WHERE NOT gone AND department IS NOT NULL")
-                .query(String.class)
                 .list();
     }
 

@@ -20,13 +20,13 @@ class RequestingDepartments {
 
     private final Organization organization;
     private final Reach reach;
-    private final RequestStore store;
+    private final DeviceStore devices;
     private final Clock clock;
 
-    RequestingDepartments(Organization organization, Reach reach, RequestStore store, Clock clock) {
+    RequestingDepartments(Organization organization, Reach reach, DeviceStore devices, Clock clock) {
         this.organization = organization;
         this.reach = reach;
-        this.store = store;
+        this.devices = devices;
         this.clock = clock;
     }
 
@@ -47,7 +47,7 @@ class RequestingDepartments {
         return Stream.concat(
                         organization.departments(LocalDate.now(clock), KnownAt.now()).stream()
                                 .map(RequestingDepartments::called),
-                        store.departments().stream())
+                        devices.departments().stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.onmaeul.foundation.audit.AuditLog;
+import kr.onmaeul.foundation.database.AllOrNothing;
 import kr.onmaeul.foundation.money.Won;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
@@ -101,23 +102,20 @@ public class Rounds {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        return RuleOfTheDatabase.said(
-                transaction,
-                () -> {
-                    var id = UuidCreator.getTimeOrderedEpoch();
-                    if (!store.add(id, plan)) {
-                        return Outcome.refused(Problem.at("half", "round.there", plan.year(), plan.half()));
-                    }
-                    var round = store.find(plan.year(), plan.half()).orElseThrow();
-                    store.note(id, round.state(), null);
-                    log.note(
-                            "round.planned",
-                            "round",
-                            round.code(),
-                            Map.of("budget", plan.budget().amount()));
-                    return Outcome.done(round);
-                },
-                _ -> null);
+        return AllOrNothing.keep(transaction, () -> {
+            var id = UuidCreator.getTimeOrderedEpoch();
+            if (!store.add(id, plan)) {
+                return Outcome.refused(Problem.at("half", "round.there", plan.year(), plan.half()));
+            }
+            var round = store.find(plan.year(), plan.half()).orElseThrow();
+            store.note(id, round.state(), null);
+            log.note(
+                    "round.planned",
+                    "round",
+                    round.code(),
+                    Map.of("budget", plan.budget().amount()));
+            return Outcome.done(round);
+        });
     }
 
     /// Changes days, budget and source of a round that is not closed; never its half-year.
@@ -126,7 +124,7 @@ public class Rounds {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        return RuleOfTheDatabase.said(
+        return AllOrNothing.keep(
                 transaction,
                 () -> {
                     if (!store.change(seen, plan)) {
@@ -139,7 +137,7 @@ public class Rounds {
                             Map.of("budget", plan.budget().amount()));
                     return Outcome.done(find(seen.code()).orElseThrow());
                 },
-                constraint -> constraint.equals("equipment_round_within_budget")
+                broken -> broken.name().equals("equipment_round_within_budget")
                         ? Problem.at("budget", "round.budget.bound")
                         : null);
     }
@@ -156,7 +154,7 @@ public class Rounds {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        return RuleOfTheDatabase.said(
+        return AllOrNothing.keep(
                 transaction,
                 () -> {
                     if (!store.move(seen, to)) {
@@ -166,7 +164,7 @@ public class Rounds {
                     log.note("round.moved", "round", seen.code(), Map.of("state", to.code()));
                     return Outcome.done(find(seen.code()).orElseThrow());
                 },
-                constraint -> switch (constraint) {
+                broken -> switch (broken.name()) {
                     case "equipment_round_promises" -> Problem.of("round.promises");
                     case "equipment_round_allocated" -> Problem.of("round.allocated");
                     default -> null;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kr.onmaeul.foundation.database.BrokenRule;
 import kr.onmaeul.foundation.label.LabelCodes;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
@@ -60,9 +61,9 @@ class StocktakingScans {
             boolean fresh = findings.see(id, number, device.map(Kept::id).orElse(null), sighting);
             return Outcome.done(
                     new Stocktakings.Scanned(findings.find(id, number).orElseThrow(), !fresh));
-        } catch (DataIntegrityViolationException closedMeanwhile) {
-            if (campaigns.find(id).filter(Stocktaking::open).isPresent()) {
-                throw closedMeanwhile;
+        } catch (DataIntegrityViolationException violated) {
+            if (!BrokenRule.of(violated).name().equals("equipment_stocktaking_closed")) {
+                throw violated;
             }
             return closed(campaign);
         }

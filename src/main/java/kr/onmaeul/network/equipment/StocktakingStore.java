@@ -22,9 +22,20 @@ class StocktakingStore {
         this.database = database;
     }
 
-    List<Stocktaking> all() {
-        return database.sql("SELECT * FROM equipment_stocktaking ORDER BY opened_at DESC")
-                .query((row, _) -> campaign(row))
+    /// The latest first, with how far each is.
+    List<StocktakingProgress> all() {
+        return database.sql("""
+                        SELECT s.*, p.seen, p.expected
+                        FROM equipment_stocktaking s
+                        CROSS JOIN LATERAL (
+                            SELECT count(f.device) AS seen, count(*) AS expected
+                            FROM equipment_stocktaking_expected e
+                                 LEFT JOIN equipment_stocktaking_finding f
+                                        ON f.stocktaking = e.stocktaking AND f.device = e.device AND NOT f.missing
+                            WHERE e.stocktaking = s.id) p
+                        ORDER BY s.opened_at DESC
+                        """)
+                .query((row, _) -> new StocktakingProgress(campaign(row), row.getLong("seen"), row.getLong("expected")))
                 .list();
     }
 
@@ -33,14 +44,6 @@ class StocktakingStore {
                 .param(id)
                 .query((row, _) -> campaign(row))
                 .optional();
-    }
-
-    /// The departments that have devices today.
-    List<String> departments() {
-        return database.sql("""
-                        SELECT DISTINCT department FROM equipment_device
-                        WHERE NOT gone AND department IS NOT NULL ORDER BY department
-                        """).query(String.class).list();
     }
 
     /// @return whether no other campaign is called so

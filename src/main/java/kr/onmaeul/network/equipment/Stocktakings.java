@@ -4,8 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +11,8 @@ import java.util.UUID;
 import kr.onmaeul.foundation.audit.AuditLog;
 import kr.onmaeul.foundation.database.AllOrNothing;
 import kr.onmaeul.foundation.database.KnowledgeLock;
-import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
-import kr.onmaeul.foundation.security.Reach;
 import kr.onmaeul.foundation.time.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,30 +22,30 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Stocktakings {
 
-    static final String WRITE = "register.write";
-    static final String TEAM = "network";
-
     private static final int LONGEST_TITLE = 100;
 
     private final StocktakingStore store;
+    private final DeviceStore devices;
     private final StocktakingFindingStore findings;
     private final StocktakingScans scans;
     private final KnowledgeLock knowledge;
-    private final Reach reach;
+    private final OfficersReach reach;
     private final TransactionTemplate transaction;
     private final AuditLog log;
     private final Clock clock;
 
     Stocktakings(
             StocktakingStore store,
+            DeviceStore devices,
             StocktakingFindingStore findings,
             StocktakingScans scans,
             KnowledgeLock knowledge,
-            Reach reach,
+            OfficersReach reach,
             TransactionTemplate transaction,
             AuditLog log,
             Clock clock) {
         this.store = store;
+        this.devices = devices;
         this.findings = findings;
         this.scans = scans;
         this.knowledge = knowledge;
@@ -60,7 +56,7 @@ public class Stocktakings {
     }
 
     /// The latest first.
-    public List<Stocktaking> all() {
+    public List<StocktakingProgress> all() {
         return store.all();
     }
 
@@ -70,14 +66,7 @@ public class Stocktakings {
 
     /// The departments among which a scope chooses.
     public List<String> departments() {
-        return store.departments();
-    }
-
-    /// The items among which a scope chooses, by code.
-    public Map<String, Bilingual> items() {
-        var items = new LinkedHashMap<String, Bilingual>();
-        Arrays.stream(Device.Item.values()).forEach(item -> items.put(item.name(), item.label()));
-        return items;
+        return devices.departments();
     }
 
     public StocktakingCounts counts(UUID id) {
@@ -118,7 +107,7 @@ public class Stocktakings {
 
     private List<Problem> problems(String title, LocalDate day) {
         var problems = new ArrayList<Problem>();
-        if (!reach.covers(WRITE, TEAM)) {
+        if (!reach.isGiven()) {
             problems.add(Problem.of("equipment.stocktaking.others"));
         }
         if (title.isBlank()) {
@@ -135,9 +124,7 @@ public class Stocktakings {
 
     /// What somebody sees, told at once. Scanning twice is harmless, also at the same time and by two people.
     public Outcome<Scanned> scan(UUID id, Sighting sighting) {
-        return reach.covers(WRITE, TEAM)
-                ? scans.take(id, sighting)
-                : Outcome.refused(Problem.of("equipment.stocktaking.others"));
+        return reach.isGiven() ? scans.take(id, sighting) : Outcome.refused(Problem.of("equipment.stocktaking.others"));
     }
 
     /// @param again whether it had been seen so before
@@ -145,7 +132,7 @@ public class Stocktakings {
 
     /// Closes a campaign: what was not seen is missing, and movements are free again.
     public Outcome<UUID> close(UUID id) {
-        if (!reach.covers(WRITE, TEAM)) {
+        if (!reach.isGiven()) {
             return Outcome.refused(Problem.of("equipment.stocktaking.others"));
         }
         return AllOrNothing.keep(transaction, () -> {

@@ -11,15 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param named what would be cut
 /// @param cables how many cables go with it
 /// @param backbones how many backbone switches everything is reached from; with none nothing can be said
-/// @param reachedBefore how many LAN lines reach a backbone today
 public record Impact(
-        String named,
-        int cables,
-        int backbones,
-        long reachedBefore,
-        List<Jack> jacks,
-        List<Thing> devices,
-        List<Thing> leased) {
+        String named, int cables, int backbones, List<Jack> jacks, List<Thing> devices, List<Thing> leased) {
 
     public Impact {
         jacks = List.copyOf(jacks);

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.korean.Bilingual;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /// Which addresses of a subnet are in use.
@@ -19,10 +18,10 @@ public class SubnetUse {
     /// More cells than this tell nothing; the picture of a larger subnet has a cell for several addresses.
     private static final int CELLS = 256;
 
-    private final JdbcClient database;
+    private final SubnetStore store;
 
-    SubnetUse(JdbcClient database) {
-        this.database = database;
+    SubnetUse(SubnetStore store) {
+        this.store = store;
     }
 
     /// A subnet with what is used of it. The gateway is used, whether somebody registered its address or not.
@@ -64,26 +63,16 @@ public class SubnetUse {
             UUID record) {}
 
     public Optional<Seen> of(String number) {
-        return database.sql("""
-                        SELECT number, net, block, use, gateway FROM line_subnet WHERE number = ? AND NOT gone
-                        """)
-                .param(number.strip().toUpperCase(Locale.ROOT))
-                .query((row, _) -> seen(
-                        row.getString("number"),
-                        Net.valueOf(row.getString("net")),
-                        row.getString("block"),
-                        row.getString("use"),
-                        row.getString("gateway")))
-                .optional();
+        return store.find(number.strip().toUpperCase(Locale.ROOT)).map(this::seen);
     }
 
-    private Seen seen(String number, Net net, String block, String use, @Nullable String gateway) {
-        var range = Block.of(block);
-        var held = held(number);
+    private Seen seen(SubnetStore.Found subnet) {
+        var range = Block.of(subnet.block());
+        var held = store.held(subnet.number());
         var taken =
                 held.stream().map(one -> Block.number(one.address())).collect(Collectors.toCollection(HashSet::new));
-        if (gateway != null) {
-            taken.add(Block.number(gateway));
+        if (subnet.gateway() != null) {
+            taken.add(Block.number(subnet.gateway()));
         }
         long per = Math.max(1, range.size() / CELLS);
         var cells = new ArrayList<Cell>();
@@ -102,31 +91,15 @@ public class SubnetUse {
             next++;
         }
         return new Seen(
-                number,
-                net.label(),
-                block,
-                use,
-                gateway,
+                subnet.number(),
+                subnet.net().label(),
+                subnet.block(),
+                subnet.use(),
+                subnet.gateway(),
                 range.usable(),
                 range.usable() - taken.size(),
                 next <= last ? Block.address(next) : null,
                 cells,
                 held);
-    }
-
-    private List<Held> held(String subnet) {
-        return database.sql("""
-                        SELECT address, kind, holder, device, jack, id FROM line_address
-                        WHERE subnet = ? AND NOT gone ORDER BY address::inet
-                        """)
-                .param(subnet)
-                .query((row, _) -> new Held(
-                        row.getString("address"),
-                        IpAddress.Kind.valueOf(row.getString("kind")).label(),
-                        row.getString("holder"),
-                        row.getString("device"),
-                        row.getString("jack"),
-                        row.getObject("id", UUID.class)))
-                .list();
     }
 }

@@ -27,33 +27,9 @@ class TraceStore {
     /// @param leave the port at which the way goes on, null where it ends
     record Leg(boolean onward, int step, @Nullable String leave, Trace.Point point, Trace.@Nullable Cord cord) {}
 
-    /// Both ways from what somebody named (a port, wall jack, cable, leased line or extension), in one query. A cable
-    /// that was passed is not passed again, so a circle ends.
+    /// Both ways from what somebody named (a port, wall jack, cable, leased line or extension), in one query.
     List<Leg> legs(String named) {
         return database.sql("""
-                        WITH RECURSIVE named AS (
-                            SELECT code FROM line_port WHERE code IN (:named, :named || '/A')
-                            UNION ALL
-                            SELECT e.port FROM line_cable c JOIN line_cable_end e ON e.port = c.a_end AND e.cable = c.number
-                            WHERE c.number = :named
-                            UNION ALL
-                            SELECT number FROM line_lan WHERE extension = :named AND NOT gone
-                        ),
-                        way AS (
-                            SELECT true AS onward, 0 AS step, p.code AS arrive, p.code AS leave, NULL::text AS cable,
-                                   ARRAY[]::text[] AS passed
-                            FROM (SELECT code FROM named LIMIT 1) n JOIN line_port p USING (code)
-                            UNION ALL
-                            SELECT false, 0, p.twin, p.twin, NULL, ARRAY[]::text[]
-                            FROM (SELECT code FROM named LIMIT 1) n JOIN line_port p USING (code)
-                            WHERE p.twin IS NOT NULL
-                            UNION ALL
-                            SELECT w.onward, w.step + 1, e.other, p.twin, e.cable, w.passed || e.cable
-                            FROM way w
-                            JOIN line_cable_end e ON e.port = w.leave
-                            JOIN line_port p ON p.code = e.other
-                            WHERE e.cable <> ALL (w.passed)
-                        )
                         SELECT w.onward, w.step, w.arrive, w.leave, p.kind, p.owner,
                                coalesce(d.id, n.id, j.id, l.id) AS owner_id,
                                coalesce(d.kind, n.kind, j.use) AS what, coalesce(d.model, n.rack, l.carrier) AS detail,
@@ -61,7 +37,7 @@ class TraceStore {
                                         l.a_end || ' – ' || l.z_end) AS place,
                                w.cable, c.id AS cable_id, c.medium, c.metres, c.bundle, c.label,
                                c.state = 'DECOMMISSIONING' AS leaving
-                        FROM way w
+                        FROM line_way(:named) w
                         JOIN line_port p ON p.code = w.arrive
                         LEFT JOIN line_network_device d ON p.kind = 'DEVICE' AND d.number = p.owner
                         LEFT JOIN line_panel n ON p.kind IN ('FRONT', 'REAR') AND n.number = p.owner

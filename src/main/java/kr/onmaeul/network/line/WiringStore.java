@@ -4,10 +4,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Reads the wiring as a whole, and what hangs on it.
+/// Reads what would be cut, the ways from there, and what hangs on them.
 @Repository
 class WiringStore {
 
@@ -17,19 +18,27 @@ class WiringStore {
         this.database = database;
     }
 
-    Wiring wiring() {
-        return new Wiring(database.sql("""
-                        SELECT e.port, p.kind, p.owner, p.twin, e.cable, e.other
-                        FROM line_cable_end e JOIN line_port p ON p.code = e.port
-                        """)
-                .query((row, _) -> new Wiring.Plug(
+    /// The ways from the ends of all cables that lead nowhere once something is cut, as they are before.
+    List<Severing.Way> severed(Cut cut) {
+        var cables = new HashSet<>(cut.cables());
+        cables.addAll(cut.plugged());
+        return ways(List.of(), cables);
+    }
+
+    /// The ways from the ports of devices and leased lines.
+    List<Severing.Way> waysFrom(Collection<String> owners) {
+        return ways(owners, List.of());
+    }
+
+    private List<Severing.Way> ways(Collection<String> owners, Collection<String> cables) {
+        return database.sql("SELECT start, port, kind, owner FROM line_ways(?, ?)")
+                .params(owners.toArray(String[]::new), cables.toArray(String[]::new))
+                .query((row, _) -> new Severing.Way(
+                        row.getString("start"),
                         row.getString("port"),
                         PortKind.valueOf(row.getString("kind")),
-                        row.getString("owner"),
-                        row.getString("twin"),
-                        row.getString("cable"),
-                        row.getString("other")))
-                .list());
+                        row.getString("owner")))
+                .list();
     }
 
     /// What would be cut, or nothing where no such thing is kept.
@@ -45,25 +54,23 @@ class WiringStore {
         if (!there) {
             return Optional.empty();
         }
-        return Optional.of(new Cut(
-                named,
-                new HashSet<>(database.sql("""
-                                SELECT number FROM line_cable
-                                WHERE (number = :named OR bundle = :named
-                                       OR number IN (SELECT cable FROM line_strand
-                                                     WHERE left(number, 6) = :named AND NOT gone))
-                                  AND NOT gone AND state <> 'PLANNED'
-                                """)
-                        .param("named", named)
-                        .query(String.class)
-                        .list())));
+        var cables = database.sql("""
+                        SELECT number FROM line_cable
+                        WHERE (number = :named OR bundle = :named
+                               OR number IN (SELECT cable FROM line_strand WHERE left(number, 6) = :named AND NOT gone))
+                          AND NOT gone AND state <> 'PLANNED'
+                        """).param("named", named).query(String.class).set();
+        var plugged = database.sql("""
+                        SELECT e.cable FROM line_port p JOIN line_cable_end e ON e.port = p.code WHERE p.owner = ?
+                        """).param(named).query(String.class).set();
+        return Optional.of(new Cut(named, cables, plugged));
     }
 
     /// The backbone switches, from which everything is reached.
-    List<String> backbones() {
+    Set<String> backbones() {
         return database.sql("SELECT number FROM line_network_device WHERE kind = 'BACKBONE' AND NOT gone")
                 .query(String.class)
-                .list();
+                .set();
     }
 
     /// The leased lines that run in cores of a section.
@@ -72,13 +79,6 @@ class WiringStore {
                         SELECT DISTINCT leased FROM line_strand
                         WHERE left(number, 6) = ? AND leased IS NOT NULL AND NOT gone
                         """).param(section).query(String.class).list();
-    }
-
-    /// The leased lines whose ends we hold.
-    List<String> leasedLines() {
-        return database.sql("SELECT number FROM line_leased_line WHERE NOT gone ORDER BY number")
-                .query(String.class)
-                .list();
     }
 
     List<Impact.Jack> jacks(Collection<String> numbers) {

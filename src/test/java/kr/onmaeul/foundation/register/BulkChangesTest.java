@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import org.junit.jupiter.api.AfterEach;
@@ -173,6 +176,35 @@ class BulkChangesTest {
         fleet.enter(typed("12가3456"), "2023-03-02");
         assertThat(problems(fleet.bulk.trial(wish("model", "전기", "2023-05-01"))))
                 .containsExactly(Problem.of("register.bulk.many", BulkChange.MOST));
+    }
+
+    @Test
+    void ofTwoOfficersWhoChangeTheSameRecordsAtOnceOneIsToldOfTheOther() throws Exception {
+        fill(500);
+        var wishes = List.of(wish("model", "하이브리드", "2023-05-01"), wish("kind", "VAN", "2023-05-01"));
+        var seen = wishes.stream().map(wish -> trial(wish).seen()).toList();
+        try (var officers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var start = new CountDownLatch(1);
+            var answers = IntStream.range(0, 2)
+                    .mapToObj(officer -> officers.submit(() -> {
+                        start.await();
+                        return fleet.bulk
+                                .store(wishes.get(officer), seen.get(officer))
+                                .orBroken();
+                    }))
+                    .toList();
+            start.countDown();
+            var stored = 0;
+            for (var answer : answers) {
+                stored += answer.get().troubles().isEmpty() ? 1 : 0;
+            }
+            assertThat(stored).isOne();
+        }
+        assertThat(fleet.client
+                        .sql("SELECT DISTINCT version FROM vehicle")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(2);
     }
 
     private void fill(int count) {

@@ -68,7 +68,8 @@ abstract class EveryRegister {
                     "result.record",
                     "sheet.import",
                     "search.read",
-                    "file.read");
+                    "file.read",
+                    "file.bring");
         }
     }
 

@@ -122,7 +122,7 @@ class HoldingTest {
         act(number, "lent", Map.of("department", "총무과", "loanedUntil", yesterday.toString()))
                 .orBroken();
         assertThat(loans.overdue()).isEqualTo(1);
-        assertThat(loans.all(10)).singleElement().satisfies(loan -> {
+        assertThat(loans.all()).singleElement().satisfies(loan -> {
             assertThat(loan.department()).isEqualTo("총무과");
             assertThat(loan.daysOver(LocalDate.now(clock))).isEqualTo(1);
         });
@@ -133,7 +133,7 @@ class HoldingTest {
                 .orBroken();
         assertThat(loans.overdue()).isZero();
         act(number, "taken-back", Map.of("condition", "POOR")).orBroken();
-        assertThat(loans.all(10)).isEmpty();
+        assertThat(loans.all()).isEmpty();
         assertThat(registers.keyed(devices, number).orElseThrow().record()).satisfies(device -> {
             assertThat(device.loanedUntil()).isNull();
             assertThat(device.condition()).isEqualTo(Device.Condition.POOR);

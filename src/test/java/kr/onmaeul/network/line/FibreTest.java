@@ -163,12 +163,24 @@ class FibreTest extends LineRoom {
         return Map.of("number", number, "condition", "USED", "holder", "시험", "openedOn", "2023-01-02");
     }
 
+    @Test
+    void aDayThatNoCalendarHasIsNamed() {
+        assertThat(upload(collection(), "2023-02-30"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("2023-02-30");
+    }
+
     private MockMultipartMvcRequestBuilder upload(byte[] file) {
+        return upload(file, "2023-06-12");
+    }
+
+    private MockMultipartMvcRequestBuilder upload(byte[] file, String day) {
         return mvc.post()
                 .uri("/lines/map/routes")
                 .multipart()
                 .file(new MockMultipartFile("file", "routes.geojson", "application/geo+json", file))
-                .param("day", "2023-06-12");
+                .param("day", day);
     }
 
     private static byte[] collection(String... features) {

@@ -121,13 +121,17 @@ abstract class LineRoom {
     }
 
     void device(String number, int ports) {
+        device(number, "ACCESS", ports);
+    }
+
+    void device(String number, String kind, int ports) {
         enter(
                 devices,
                 Map.of(
                         "number",
                         number,
                         "kind",
-                        "ACCESS",
+                        kind,
                         "maker",
                         "가사",
                         "model",
@@ -140,14 +144,73 @@ abstract class LineRoom {
                         "2023-01-02"));
     }
 
+    void jack(String number) {
+        enter(
+                registers.named("line-lan").orElseThrow(),
+                Map.of(
+                        "number",
+                        number,
+                        "use",
+                        "COMPUTER",
+                        "department",
+                        "총무과",
+                        "place",
+                        "본관 2층",
+                        "openedOn",
+                        "2023-01-02"));
+    }
+
+    void bundle(String number) {
+        enter(
+                registers.named("line-bundles").orElseThrow(),
+                Map.of(
+                        "number",
+                        number,
+                        "kind",
+                        "TRUNK",
+                        "fromPlace",
+                        "본관 1층",
+                        "toPlace",
+                        "본관 2층",
+                        "laidOn",
+                        "2023-01-02"));
+    }
+
+    void leased(String number) {
+        enter(
+                registers.named("line-leased").orElseThrow(),
+                Map.of(
+                        "number",
+                        number,
+                        "use",
+                        "ADMINISTRATION",
+                        "carrier",
+                        "가통신",
+                        "rate",
+                        "100",
+                        "aEnd",
+                        "본관",
+                        "zEnd",
+                        "별관",
+                        "contractFrom",
+                        "2023-01-02",
+                        "contractTo",
+                        "2026-01-01"));
+    }
+
     Outcome<UUID> cable(String number, String a, String b) {
         return cable(number, a, b, "ACTIVE");
     }
 
     Outcome<UUID> cable(String number, String a, String b, String state) {
+        return cable(number, a, b, state, "");
+    }
+
+    Outcome<UUID> cable(String number, String a, String b, String state, String bundle) {
         var typed = new HashMap<>(Map.of(
                 "number", number, "aEnd", a, "bEnd", b, "medium", "UTP_6", "metres", "10", "laidOn", "2023-01-02"));
         typed.put("state", state);
+        typed.put("bundle", bundle);
         return registers.enter(cables, typed, on());
     }
 

@@ -17,6 +17,7 @@ import kr.onmaeul.foundation.web.Pager;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.network.equipment.Candidate;
 import kr.onmaeul.network.equipment.Candidates;
+import kr.onmaeul.network.equipment.DeviceItems;
 import kr.onmaeul.network.equipment.Round;
 import kr.onmaeul.network.equipment.Rounds;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ class CandidatePages {
         model.put("looking", page.looking(LocalDate.now(clock)));
         model.put("rows", rows);
         model.put("last", round.period().to());
-        model.put("items", Candidates.items());
+        model.put("items", DeviceItems.byCode());
         model.put("chips", chips(page, ask));
         model.put(
                 "pager",
@@ -86,7 +87,7 @@ class CandidatePages {
                             .toString()));
         }
         if (!ask.item().isEmpty()) {
-            var label = Candidates.items().get(ask.item());
+            var label = DeviceItems.byCode().get(ask.item());
             chips.add(new Chip(
                     label == null ? ask.item() : label.in(page.locale()),
                     page.request()

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kr.onmaeul.foundation.web.Chip;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Plot;
+import kr.onmaeul.network.equipment.DeviceItems;
 import kr.onmaeul.network.equipment.Stocktaking;
 import kr.onmaeul.network.equipment.StocktakingCounts;
 import kr.onmaeul.network.equipment.StocktakingFinding;
@@ -98,7 +99,7 @@ final class FindingPage {
         var parts = Stream.of(
                         Stream.ofNullable(scope.place()),
                         scope.departments().stream(),
-                        stocktakings.items().entrySet().stream()
+                        DeviceItems.byCode().entrySet().stream()
                                 .filter(item -> scope.items().contains(item.getKey()))
                                 .map(item -> item.getValue().in(page.locale())))
                 .flatMap(part -> part)

@@ -3,12 +3,16 @@ package kr.onmaeul.network.equipment.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.web.Pager;
 import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.network.equipment.Loan;
 import kr.onmaeul.network.equipment.Loans;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires("register.read")
 class LoanPages {
 
-    private static final int MOST = 1_000;
+    private static final int ROWS = 50;
 
     private final Pages pages;
     private final Loans loans;
@@ -35,19 +39,23 @@ class LoanPages {
     @GetMapping("/equipment/loans")
     ModelAndView list() {
         var page = pages.page("holding.loans");
-        var overdue = loans.overdue();
-        return page.under("/equipment", page.t("equipment.stock"))
-                .show(
-                        "network/equipment/loans",
-                        Map.of(
-                                "tabs",
-                                EquipmentTabs.of(page),
-                                "loans",
-                                loans.all(MOST),
-                                "overdue",
-                                overdue,
-                                "today",
-                                LocalDate.now(clock)));
+        var rows = new ArrayList<>(loans.page(rank(page.request().address().value("after")), ROWS + 1));
+        var more = rows.size() > ROWS;
+        if (more) {
+            rows.removeLast();
+        }
+        var model = new HashMap<String, Object>();
+        model.put("tabs", EquipmentTabs.of(page));
+        model.put("loans", rows);
+        model.put("overdue", loans.overdue());
+        model.put("today", LocalDate.now(clock));
+        model.put(
+                "pager",
+                new Pager(
+                        page.t("candidate.shown", page.number(rows.size()), page.number(loans.count())),
+                        null,
+                        more ? page.here("after", written(rows.getLast().rank())) : null));
+        return page.under("/equipment", page.t("equipment.stock")).show("network/equipment/loans", model);
     }
 
     @GetMapping("/equipment/loans.{ending:csv|xlsx}")
@@ -66,7 +74,7 @@ class LoanPages {
                         page.t("holding.since"),
                         page.t("holding.until"),
                         page.t("holding.days-over")),
-                loans.all(MOST).stream()
+                loans.all()
                         .map(loan -> Arrays.asList(
                                 loan.itemNumber(),
                                 loan.item().label().in(page.locale()),
@@ -75,5 +83,22 @@ class LoanPages {
                                 loan.since(),
                                 loan.until(),
                                 loan.daysOver(today))));
+    }
+
+    private static String written(Loan.Rank rank) {
+        return rank.due() + "_" + rank.itemNumber();
+    }
+
+    /// What nobody wrote begins with the first.
+    private static Loan.Rank rank(String written) {
+        if (!written.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}_[0-9-]{1,40}")) {
+            return Loan.Rank.FIRST;
+        }
+        int place = written.indexOf('_');
+        try {
+            return new Loan.Rank(LocalDate.parse(written.substring(0, place)), written.substring(place + 1));
+        } catch (DateTimeException _) {
+            return Loan.Rank.FIRST;
+        }
     }
 }

@@ -9,7 +9,7 @@ import kr.onmaeul.foundation.web.Choice;
 import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
-import kr.onmaeul.network.equipment.Candidates;
+import kr.onmaeul.network.equipment.DeviceItems;
 import kr.onmaeul.network.equipment.DeviceRequest;
 import kr.onmaeul.network.equipment.DeviceRequests;
 import kr.onmaeul.network.equipment.OwnDevice;
@@ -47,7 +47,7 @@ class RequestFormPages {
         var round = rounds.open();
         if (round.isEmpty()
                 || !departments.contains(chosen)
-                || !Candidates.items().containsKey(item)) {
+                || !DeviceItems.byCode().containsKey(item)) {
             return choice(Form.empty().with("department", chosen).with("item", item), round.orElse(null));
         }
         return form(
@@ -102,7 +102,7 @@ class RequestFormPages {
                         .toList());
         model.put(
                 "items",
-                Candidates.items().entrySet().stream()
+                DeviceItems.byCode().entrySet().stream()
                         .map(item -> new Choice(item.getKey(), item.getValue().in(page.locale())))
                         .toList());
         return page.show("network/equipment/request-choice", model);
@@ -112,7 +112,7 @@ class RequestFormPages {
         var page = page();
         var department = form.value("department");
         var devices = requests.owned(department, form.value("item"), round);
-        var label = Candidates.items().get(form.value("item"));
+        var label = DeviceItems.byCode().get(form.value("item"));
         var model = new HashMap<String, @Nullable Object>();
         model.put("form", form);
         model.put("view", new RoundView(page, round));

@@ -12,7 +12,7 @@ import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.MenuSource;
 import kr.onmaeul.foundation.web.Pages;
-import kr.onmaeul.network.equipment.Candidates;
+import kr.onmaeul.network.equipment.DeviceItems;
 import kr.onmaeul.network.equipment.DeviceRequests;
 import kr.onmaeul.network.equipment.HandOvers;
 import kr.onmaeul.network.equipment.Rounds;
@@ -102,7 +102,7 @@ class RequestPages implements MenuSource {
         model.put("open", open.map(round -> new RoundView(shown, round)).orElse(null));
         model.put("latest", all.isEmpty() ? null : new RoundView(shown, all.getFirst()));
         model.put("today", LocalDate.now(clock));
-        model.put("items", Candidates.items());
+        model.put("items", DeviceItems.byCode());
         model.put(
                 "rounds",
                 all.stream().collect(Collectors.toMap(round -> round.id(), round -> new RoundView(shown, round))));

@@ -14,8 +14,11 @@ import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.web.Choice;
 import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.MenuSource;
+import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.network.equipment.DeviceItems;
 import kr.onmaeul.network.equipment.Stocktaking;
+import kr.onmaeul.network.equipment.StocktakingProgress;
 import kr.onmaeul.network.equipment.Stocktakings;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -47,22 +50,22 @@ class StocktakingPages implements MenuSource {
     @GetMapping(StocktakingAddress.ALL)
     ModelAndView all() {
         var page = pages.page("equipment.stocktaking");
-        var lines = stocktakings.all().stream()
-                .map(campaign -> {
-                    var counts = stocktakings.counts(campaign.id());
-                    return new StocktakingLine(
-                            campaign.title(),
-                            StocktakingAddress.of(campaign.id()),
-                            page.day(campaign.day()),
-                            campaign.mode().label().in(page.locale()),
-                            page.t(campaign.open() ? "equipment.stocktaking.open" : "equipment.stocktaking.closed"),
-                            page.number(counts.seen()) + " / " + page.number(counts.expected()));
-                })
-                .toList();
+        var lines = stocktakings.all().stream().map(one -> line(page, one)).toList();
         var shown = page.may("register.write")
                 ? page.withMain(page.t("equipment.stocktaking.new"), StocktakingAddress.ALL + "/new")
                 : page;
         return shown.show("network/equipment/stocktakings", Map.of("lines", lines));
+    }
+
+    private static StocktakingLine line(Page page, StocktakingProgress progress) {
+        var campaign = progress.campaign();
+        return new StocktakingLine(
+                campaign.title(),
+                StocktakingAddress.of(campaign.id()),
+                page.day(campaign.day()),
+                campaign.mode().label().in(page.locale()),
+                page.t(campaign.open() ? "equipment.stocktaking.open" : "equipment.stocktaking.closed"),
+                page.number(progress.seen()) + " / " + page.number(progress.expected()));
     }
 
     @GetMapping(StocktakingAddress.ALL + "/new")
@@ -130,7 +133,7 @@ class StocktakingPages implements MenuSource {
                         .toList());
         model.put(
                 "items",
-                stocktakings.items().entrySet().stream()
+                DeviceItems.byCode().entrySet().stream()
                         .map(item -> new Choice(item.getKey(), item.getValue().in(locale)))
                         .toList());
         return form.problems().isEmpty()

@@ -101,22 +101,18 @@ class FibrePages implements MenuSource {
             @RequestParam(defaultValue = "") String document)
             throws IOException {
         var form = Form.typed(Map.of("day", List.of(day), "document", List.of(document)));
-        var from = day(day);
+        var from = form.day("day");
         if (file == null || file.isEmpty()) {
             return refused(form, List.of(Problem.at("file", "line.map.missing")));
         }
-        if (from == null) {
+        if (from.isEmpty()) {
             return refused(form, List.of(Problem.at("day", "line.map.day", day)));
         }
-        var occasion = new Occasion(from, document.isBlank() ? null : document.strip(), null);
+        var occasion = new Occasion(from.get(), document.isBlank() ? null : document.strip(), null);
         return switch (drawing.draw(file.getBytes(), occasion)) {
             case Outcome.Done<Integer>(var drawn) -> new ModelAndView("redirect:" + MAP + "?drawn=" + drawn);
             case Outcome.Refused<Integer>(var problems) -> refused(form, problems);
         };
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        return typed.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])") ? LocalDate.parse(typed) : null;
     }
 
     private ModelAndView refused(Form form, List<Problem> problems) {

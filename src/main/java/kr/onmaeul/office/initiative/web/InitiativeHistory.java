@@ -24,8 +24,8 @@ class InitiativeHistory {
         var plans = records.planned().entrySet().stream().flatMap(planned -> {
             var named = planned.getValue().text().in(page.locale());
             return histories.of(records.plans(), planned.getKey()).stream()
-                    .map(told -> new Histories.Told(
-                            told.at(), page.t("initiative.history.plan", named, told.sentence())));
+                    .map(told ->
+                            new Histories.Told(told.at(), page.t("initiative.history.plan", named, told.sentence())));
         });
         return Stream.concat(
                         histories.of(records.initiatives(), records.initiative().id()).stream(), plans)

@@ -1,7 +1,6 @@
 package kr.onmaeul.office.organization.web;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -99,8 +98,8 @@ class ActingPages {
                 form.value("standIn"),
                 kind,
                 form.value("reason"),
-                day(form.value("from")),
-                day(form.value("to"))))) {
+                form.day("from").orElse(null),
+                form.day("to").orElse(null)))) {
             case Outcome.Done<Acting>(var _) -> new ModelAndView("redirect:" + LIST);
             case Outcome.Refused<Acting>(var problems) -> form(form.refused(problems));
         };
@@ -115,7 +114,7 @@ class ActingPages {
     ModelAndView end(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
         var entry = entry(id);
         var form = Form.typed(typed);
-        return switch (actings.end(id, day(form.value("last")), form.value("reason"))) {
+        return switch (actings.end(id, form.day("last").orElse(null), form.value("reason"))) {
             case Outcome.Done<Actings.Entry>(var _) -> new ModelAndView("redirect:" + LIST);
             case Outcome.Refused<Actings.Entry>(var problems) -> ending(entry, form.refused(problems));
         };
@@ -176,14 +175,6 @@ class ActingPages {
 
     private Map<String, String> names(Page page) {
         return posts(page).stream().collect(Collectors.toMap(Choice::value, Choice::label));
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeException _) {
-            return null;
-        }
     }
 
     private Actings.Entry entry(UUID id) {

@@ -1,6 +1,5 @@
 package kr.onmaeul.office.report.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,12 +121,10 @@ class BeginningPages {
         }
 
         private LocalDate day(Form form, String name) {
-            try {
-                return LocalDate.parse(form.value(name).strip());
-            } catch (DateTimeException noDay) {
+            return form.day(name).orElseGet(() -> {
                 problems.add(Problem.at(name, "report.day.wrong", form.value(name)));
                 return LocalDate.EPOCH;
-            }
+            });
         }
     }
 

@@ -84,13 +84,13 @@ class ResultApi {
                 : unknown();
     }
 
-    /// Records a fact; the same source key and values again give the same id.
+    /// Records a fact with the files that prove it; the same source key and values again give the same id.
     @PostMapping("/results")
     @Requires("result.record")
     ResponseEntity<?> record(@RequestBody ResultJson.Incoming fact) {
         return switch (fact.wanted(metrics, "")) {
             case Outcome.Refused<NewResult> refused -> problems.answer(refused);
-            case Outcome.Done<NewResult>(var wanted) -> created(results.record(wanted));
+            case Outcome.Done<NewResult>(var wanted) -> created(evidence.record(wanted, fact.brought()));
         };
     }
 
@@ -111,6 +111,9 @@ class ResultApi {
             if (fact == null) {
                 wrong.add(Problem.at("[" + place + "]", "result.batch.empty"));
                 continue;
+            }
+            if (!fact.brought().isEmpty()) {
+                wrong.add(Problem.at("[" + place + "].files", "result.batch.files"));
             }
             switch (fact.wanted(metrics, "[" + place + "].")) {
                 case Outcome.Done<NewResult>(var read) -> wanted.add(read);
@@ -135,6 +138,20 @@ class ResultApi {
         }
         var reason = reversal.reason();
         return created(results.reverse(id, reason == null ? "" : reason));
+    }
+
+    /// Adds files to a fact that stands.
+    @PostMapping("/results/{id}/files")
+    @Requires("result.record")
+    ResponseEntity<?> prove(@PathVariable UUID id, @RequestBody ResultJson.Proofs proofs) {
+        if (results.find(id).isEmpty()) {
+            return unknown();
+        }
+        var files = proofs.files();
+        return switch (evidence.add(id, files == null ? List.of() : files)) {
+            case Outcome.Done<?> _ -> one(id);
+            case Outcome.Refused<?> refused -> problems.answer(refused);
+        };
     }
 
     private ResponseEntity<?> created(Outcome<UUID> outcome) {

@@ -40,7 +40,13 @@ final class ResultJson {
             @Nullable String title,
             @Nullable String evidence,
             @Nullable String sourceKey,
-            @Nullable Boolean sample) {
+            @Nullable Boolean sample,
+            @Nullable List<UUID> files) {
+
+        /// The ids of files that were brought to prove it.
+        List<UUID> brought() {
+            return files == null ? List.of() : files;
+        }
 
         /// @param place what the fields of a problem begin with: `[3].`, or nothing
         Outcome<NewResult> wanted(Metrics metrics, String place) {
@@ -84,6 +90,9 @@ final class ResultJson {
     record Batch(@Nullable List<@Nullable Incoming> results) {}
 
     record Reversal(@Nullable String reason) {}
+
+    /// Files that were brought to prove a fact later.
+    record Proofs(@Nullable List<UUID> files) {}
 
     record Recorded(UUID id) {}
 
@@ -137,7 +146,7 @@ final class ResultJson {
     ///
     /// @param type the media type of what its content is
     /// @param hash the SHA-256 of its content
-    /// @param address where whoever is signed in and may read files gets it
+    /// @param address where the content is fetched
     record ProofFile(
             UUID id,
             String name,
@@ -160,7 +169,7 @@ final class ResultJson {
                     proof.addedAt(),
                     proof.addedBy(),
                     proof.actingFor(),
-                    "/files/" + file.id());
+                    "/api/v1/files/" + file.id());
         }
     }
 

@@ -60,7 +60,8 @@ class EvidencePagesTest {
 
         @Bean
         MockMvcBuilderCustomizer officer() {
-            return SignedInAs.post("언론팀 7급 2", "result.read", "result.record", "result.reverse", "file.read");
+            return SignedInAs.post(
+                    "언론팀 7급 2", "result.read", "result.record", "result.reverse", "file.read", "file.bring");
         }
     }
 
@@ -90,6 +91,45 @@ class EvidencePagesTest {
         assertThat(body("/api/v1" + address))
                 .contains("\"name\":\"배포 목록.pdf\"", "\"type\":\"application/pdf\"", "\"bytes\":15");
         assertThat(body("/api/v1/results?metric=press.releases")).contains("배포 목록.pdf");
+    }
+
+    @Test
+    void anotherSystemBringsTheFilesWithItsFactOrAfterIt() throws Exception {
+        var fact = """
+                {"metric": "press.releases", "day": "2023-03-02", "quantity": 1, "title": "봄 축제 안내", %s}""";
+        var made = sent("/api/v1/results", fact.formatted("\"files\": [\"" + brought("목록 하나") + "\"]"));
+        assertThat(made).hasStatus(HttpStatus.CREATED);
+        var address = made.getResponse().getHeader("Location");
+        assertThat(body(address)).contains("\"name\":\"배포 목록.txt\"", "\"address\":\"/api/v1/files/");
+        var later = "{\"files\": [\"" + brought("목록 둘") + "\"]}";
+        assertThat(sent(address + "/files", later)).hasStatus(HttpStatus.OK);
+        assertThat(sent(address + "/files", later)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(proofs(address.replace("/api/v1", ""))).isEqualTo(2);
+        assertThat(sent("/api/v1/results/" + UUID.randomUUID() + "/files", later))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        var batch = "{\"results\": [" + fact.formatted("\"files\": [\"" + brought("목록 셋") + "\"]") + "]}";
+        assertThat(sent("/api/v1/results/batches", batch))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("[0].files", "건마다 붙여");
+    }
+
+    private String brought(String words) throws Exception {
+        var answer = mvc.post()
+                .uri("/api/v1/files")
+                .multipart()
+                .file(new MockMultipartFile("file", "배포 목록.txt", null, words.getBytes(StandardCharsets.UTF_8)))
+                .exchange();
+        assertThat(answer).hasStatus(HttpStatus.CREATED);
+        return first(answer.getResponse().getContentAsString(), Pattern.compile("\"id\":\"([^\"]+)\""));
+    }
+
+    private MvcTestResult sent(String address, String wish) {
+        return mvc.post()
+                .uri(address)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(wish)
+                .exchange();
     }
 
     @Test

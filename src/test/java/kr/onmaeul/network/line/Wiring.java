@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// All cables that lie, as a net: its knots are devices, positions of panels, wall jacks and leased lines. A device
-/// joins all of its ports; a position of a panel joins its front with its rear.
+/// All cables that lie, as a net that is looked at as a whole: its knots are devices, positions of panels, wall jacks
+/// and
+/// leased lines. A device joins all of its ports; a position of a panel joins its front with its rear. Slow and plain,
+/// so
+/// that what the program finds can be held against it.
 final class Wiring {
 
     private final Map<String, Plug> plugs = new HashMap<>();
@@ -39,7 +44,32 @@ final class Wiring {
     /// Where a cable leads from a knot.
     private record Branch(String cable, String knot) {}
 
-    Wiring(Collection<Plug> all) {
+    /// What is cut, with every position of a panel.
+    record Loss(String named, Set<String> cables) {
+
+        static final Loss NOTHING = new Loss("", Set.of());
+
+        boolean takes(String knot) {
+            return knot.equals(named) || !named.isEmpty() && knot.startsWith(named + "/");
+        }
+    }
+
+    static Wiring of(JdbcClient database) {
+        return new Wiring(database.sql("""
+                        SELECT e.port, p.kind, p.owner, p.twin, e.cable, e.other
+                        FROM line_cable_end e JOIN line_port p ON p.code = e.port
+                        """)
+                .query((row, _) -> new Plug(
+                        row.getString("port"),
+                        PortKind.valueOf(row.getString("kind")),
+                        row.getString("owner"),
+                        row.getString("twin"),
+                        row.getString("cable"),
+                        row.getString("other")))
+                .list());
+    }
+
+    private Wiring(Collection<Plug> all) {
         all.forEach(plug -> plugs.put(plug.port(), plug));
         for (var plug : all) {
             var other = plugs.get(plug.other());
@@ -51,7 +81,7 @@ final class Wiring {
     }
 
     /// The knots that are still joined with one of the first when something is cut.
-    Set<String> reached(Collection<String> first, Cut cut) {
+    private Set<String> reached(Collection<String> first, Loss cut) {
         var reached = new HashSet<String>();
         var next = new ArrayDeque<String>();
         for (var knot : first) {
@@ -70,7 +100,7 @@ final class Wiring {
     }
 
     /// The device or other end at which the way from a port ends, through panels only; none when it is cut or open.
-    Optional<String> end(String port, Cut cut) {
+    private Optional<String> end(String port, Loss cut) {
         var passed = new HashSet<String>();
         var plug = plugs.get(port);
         while (plug != null && passed.add(plug.cable()) && !cut.cables().contains(plug.cable())) {
@@ -86,7 +116,27 @@ final class Wiring {
         return Optional.empty();
     }
 
-    boolean plugged(String port) {
-        return plugs.containsKey(port);
+    /// What reaches one of the backbones and does so no longer, and the leased lines of which one end does no longer.
+    Set<String> lost(Collection<String> backbones, Loss cut) {
+        var before = reached(backbones, Loss.NOTHING);
+        var after = reached(backbones, cut);
+        var lost = new TreeSet<String>();
+        for (var plug : plugs.values()) {
+            var knot = plug.knot();
+            if (cut.takes(knot) || plug.kind().face() == PortKind.FRONT) {
+                continue;
+            }
+            boolean reaches = plug.kind().face() == PortKind.LEASED_A
+                    ? leads(plug.port(), Loss.NOTHING, before) && !leads(plug.port(), cut, after)
+                    : before.contains(knot) && !after.contains(knot);
+            if (reaches) {
+                lost.add(knot);
+            }
+        }
+        return lost;
+    }
+
+    private boolean leads(String port, Loss cut, Set<String> reached) {
+        return end(port, cut).filter(reached::contains).isPresent();
     }
 }
