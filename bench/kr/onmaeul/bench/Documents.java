@@ -85,7 +85,7 @@ final class Documents {
                         Html.write(table, html);
                         html.flush();
                     }
-                    default -> Pdf.write(table, List.of(), out);
+                    default -> Pdf.write(table, List::of, out);
                 }
             } catch (PdfRefused refused) {
                 System.out.println("refused: " + refused.getMessage());
@@ -95,7 +95,7 @@ final class Documents {
 
     private static byte[] pdf(Document document) throws IOException, PdfRefused {
         var out = new ByteArrayOutputStream();
-        Pdf.write(document, List.of(), out);
+        Pdf.write(document, List::of, out);
         return out.toByteArray();
     }
 

@@ -11,7 +11,12 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Supplier;
+import kr.onmaeul.foundation.document.Document;
+import kr.onmaeul.foundation.document.hwpx.Hwpx;
+import kr.onmaeul.foundation.document.pdf.Pdf;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,6 +146,21 @@ class HouseTest {
                 .should()
                 .notBePublic()
                 .allowEmptyShould(true)
+                .check(house);
+    }
+
+    /// Nobody makes a file of a document on the side: each form leaves checked and whole.
+    @Test
+    void documentsLeaveTheHouseAsHandouts() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("kr.onmaeul.foundation.document..")
+                .should()
+                .callMethod(Hwpx.class, "bytes", Document.class)
+                .orShould()
+                .callMethod(Hwpx.class, "write", Document.class, OutputStream.class)
+                .orShould()
+                .callMethod(Pdf.class, "write", Document.class, Supplier.class, OutputStream.class)
                 .check(house);
     }
 

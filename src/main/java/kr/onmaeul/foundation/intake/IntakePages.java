@@ -17,8 +17,8 @@ import kr.onmaeul.foundation.sheet.SheetIntake;
 import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.Page;
+import kr.onmaeul.foundation.web.SheetAnswer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -109,13 +109,10 @@ class IntakePages {
 
     /// The empty sheet with its headings.
     @GetMapping("/imports/{name:[a-z-]+}.{ending:csv|xlsx}")
-    void blank(@PathVariable String name, @PathVariable String ending, HttpServletResponse response)
+    void blank(@PathVariable String name, @PathVariable SheetWriting ending, HttpServletResponse response)
             throws IOException {
         var intake = desk.find(name);
-        var writing = ending.equals("csv") ? SheetWriting.CSV : SheetWriting.XLSX;
-        response.setContentType(writing.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + ending + "\"");
-        writing.write(headings(desk.page(intake), intake), Stream.empty(), response.getOutputStream());
+        SheetAnswer.write(response, name, ending, headings(desk.page(intake), intake), Stream.empty());
     }
 
     private static List<String> headings(Page page, SheetIntake intake) {

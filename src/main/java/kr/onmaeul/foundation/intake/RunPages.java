@@ -12,7 +12,7 @@ import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.CellProblem;
 import kr.onmaeul.foundation.sheet.SheetIntake;
 import kr.onmaeul.foundation.sheet.SheetWriting;
-import org.springframework.http.HttpHeaders;
+import kr.onmaeul.foundation.web.SheetAnswer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -113,19 +113,20 @@ class RunPages {
     /// The wrong cells as a sheet.
     @GetMapping("/imports/{name:[a-z-]+}/runs/{id}/problems.{ending:csv|xlsx}")
     void problems(
-            @PathVariable String name, @PathVariable UUID id, @PathVariable String ending, HttpServletResponse response)
+            @PathVariable String name,
+            @PathVariable UUID id,
+            @PathVariable SheetWriting ending,
+            HttpServletResponse response)
             throws IOException {
         var intake = desk.find(name);
         var run = find(intake, id);
         var page = desk.page(intake, run);
-        var writing = ending.equals("csv") ? SheetWriting.CSV : SheetWriting.XLSX;
-        response.setContentType(writing.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "-problems." + ending + "\"");
-        writing.write(
+        SheetAnswer.write(
+                response,
+                name + "-problems",
+                ending,
                 HEADINGS.stream().map(page::t).toList(),
-                run.problems().stream().map(problem -> row(problem, page.t(problem.problem()))),
-                response.getOutputStream());
+                run.problems().stream().map(problem -> row(problem, page.t(problem.problem()))));
     }
 
     private static List<Object> row(CellProblem problem, String sentence) {

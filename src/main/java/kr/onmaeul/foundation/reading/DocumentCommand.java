@@ -9,6 +9,7 @@ import java.util.Set;
 import kr.onmaeul.foundation.command.Arguments;
 import kr.onmaeul.foundation.command.Command;
 import kr.onmaeul.foundation.command.CommandRefused;
+import kr.onmaeul.foundation.document.handout.Handout;
 import kr.onmaeul.foundation.document.pdf.PdfRefused;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
@@ -105,7 +106,7 @@ public final class DocumentCommand implements Command {
             System.out.println(file);
         } catch (PdfRefused large) {
             delete(file);
-            throw new CommandRefused(speech.say(large.key(), large.pieces(), large.most()));
+            throw new CommandRefused(said(large.problem(), speech));
         } catch (IOException failed) {
             throw new CommandRefused(speech.say("reading.command.unwritten", file.toString()));
         }

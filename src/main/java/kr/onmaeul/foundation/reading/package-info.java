@@ -13,6 +13,7 @@
             "foundation.arithmetic",
             "foundation.command",
             "foundation.document",
+            "foundation.document::handout",
             "foundation.document::html",
             "foundation.document::hwpx",
             "foundation.document::pdf",

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import kr.onmaeul.foundation.audit.CurrentActor;
+import kr.onmaeul.foundation.file.StoredFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,14 +23,21 @@ class AttachmentStore {
         this.database = database;
     }
 
-    /// What is attached, as its row holds it.
-    record Fresh(
-            UUID id,
+    /// What is attached, as its columns hold it.
+    private record Held(
             String kind,
-            @Nullable UUID file,
-            @Nullable String content,
+            @Nullable StoredFile file,
             @Nullable String alternative,
-            @Nullable ApprovedDocument document) {}
+            @Nullable ApprovedDocument document) {
+
+        static Held of(Attached.Thing thing) {
+            return switch (thing) {
+                case Attached.Thing.Document(var file) -> new Held("FILE", file, null, null);
+                case Attached.Thing.Picture(var file, var words) -> new Held("PICTURE", file, words, null);
+                case Attached.Thing.Approved(var document) -> new Held("DOCUMENT", null, null, document);
+            };
+        }
+    }
 
     record Row(
             UUID id,
@@ -45,9 +53,11 @@ class AttachmentStore {
     /// Attaches it unless the same stands there.
     ///
     /// @return whether it is attached now
-    boolean add(Register<?> register, UUID record, Fresh fresh, @Nullable String reason) {
+    boolean add(Register<?> register, UUID record, UUID id, Attached.Thing thing, @Nullable String reason) {
+        var held = Held.of(thing);
+        var file = held.file();
+        var document = held.document();
         var actor = CurrentActor.now();
-        var document = fresh.document();
         return database.sql("""
                         INSERT INTO register_attachment
                             (id, register, kept_in, record, kind, file, content, alternative, number, title, dated,
@@ -56,14 +66,14 @@ class AttachmentStore {
                                 :title, :dated, :reason, :account, :name, :acting_for)
                         ON CONFLICT DO NOTHING
                         """)
-                        .param("id", fresh.id())
+                        .param("id", id)
                         .param("register", register.code())
                         .param("kept_in", register.table())
                         .param("record", record)
-                        .param("kind", fresh.kind())
-                        .param("file", fresh.file())
-                        .param("content", fresh.content())
-                        .param("alternative", fresh.alternative())
+                        .param("kind", held.kind())
+                        .param("file", file == null ? null : file.id())
+                        .param("content", file == null ? null : file.hash())
+                        .param("alternative", held.alternative())
                         .param("number", document == null ? null : document.number())
                         .param("title", document == null ? null : document.title())
                         .param("dated", document == null ? null : document.day())

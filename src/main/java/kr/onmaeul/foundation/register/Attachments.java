@@ -107,7 +107,11 @@ public class Attachments {
             Register<?> register, UUID record, Collection<UUID> waiting, @Nullable String reason) {
         var problems = refused(waiting, kinds::refusedAsDocument);
         return problems.isEmpty()
-                ? whole(register, record, reason, () -> arrived(register, record, waiting, null, reason))
+                ? whole(
+                        register,
+                        record,
+                        reason,
+                        () -> arrived(register, record, waiting, Attached.Thing.Document::new, reason))
                 : Outcome.refused(problems);
     }
 
@@ -128,8 +132,9 @@ public class Attachments {
             problems.add(Problem.at(
                     "alternative", "register.picture.alternative.long", alternative.length(), LONGEST_ALTERNATIVE));
         }
+        Function<StoredFile, Attached.Thing> picture = file -> new Attached.Thing.Picture(file, alternative.strip());
         return problems.isEmpty()
-                ? whole(register, record, reason, () -> arrived(register, record, waiting, alternative.strip(), reason))
+                ? whole(register, record, reason, () -> arrived(register, record, waiting, picture, reason))
                 : Outcome.refused(problems);
     }
 
@@ -149,10 +154,9 @@ public class Attachments {
             if (standing(register, record) >= MOST) {
                 return Outcome.refused(Problem.at("number", "register.attachment.many", MOST));
             }
-            var fresh = new AttachmentStore.Fresh(
-                    UuidCreator.getTimeOrderedEpoch(), "DOCUMENT", null, null, null, document);
-            return store.add(register, record, fresh, reason)
-                    ? noted(register, record, List.of(fresh.id()))
+            var id = UuidCreator.getTimeOrderedEpoch();
+            return store.add(register, record, id, new Attached.Thing.Approved(document), reason)
+                    ? noted(register, record, List.of(id))
                     : Outcome.refused(Problem.at("number", "register.approved.there", document.number()));
         });
     }
@@ -176,7 +180,7 @@ public class Attachments {
             Register<?> register,
             UUID record,
             Collection<UUID> waiting,
-            @Nullable String alternative,
+            Function<StoredFile, Attached.Thing> as,
             @Nullable String reason) {
         if (waiting.isEmpty()) {
             return Outcome.refused(Problem.at("files", "register.attachment.missing"));
@@ -194,17 +198,11 @@ public class Attachments {
         }
         var added = new ArrayList<UUID>();
         for (var file : kept.get()) {
-            var fresh = new AttachmentStore.Fresh(
-                    UuidCreator.getTimeOrderedEpoch(),
-                    alternative == null ? "FILE" : "PICTURE",
-                    file.id(),
-                    file.hash(),
-                    alternative,
-                    null);
-            if (!store.add(register, record, fresh, reason)) {
+            var id = UuidCreator.getTimeOrderedEpoch();
+            if (!store.add(register, record, id, as.apply(file), reason)) {
                 return Outcome.refused(Problem.at("files", "register.attachment.there", file.name()));
             }
-            added.add(fresh.id());
+            added.add(id);
         }
         return noted(register, record, added);
     }

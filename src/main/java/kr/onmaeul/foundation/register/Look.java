@@ -2,6 +2,7 @@ package kr.onmaeul.foundation.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import kr.onmaeul.foundation.time.KnownAt;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,12 @@ public record Look(List<Condition> conditions, String words, RecordField sort, b
     /// Everything that stands, by key.
     public static Look all(Register<?> register) {
         return new Look(List.of(), "", register.key(), false, false, new At.Today());
+    }
+
+    /// Where the page behind a record begins, or the one before it when leafing back.
+    public Edge edge(Kept<?> kept, boolean back) {
+        var value = Objects.requireNonNull(sort.of(kept.record()), "a field that sorts is never null");
+        return new Edge(value, kept.id(), back);
     }
 
     /// Where a page begins: after a record, or before one when leafing back.

@@ -55,13 +55,8 @@ public class Registers {
         }
         return new Look.Page<>(
                 rows,
-                rows.isEmpty() || (back ? !more : edge == null) ? null : edge(look, rows.getFirst(), true),
-                rows.isEmpty() || (!back && !more) ? null : edge(look, rows.getLast(), false));
-    }
-
-    private static Look.@Nullable Edge edge(Look look, Kept<?> kept, boolean back) {
-        var value = look.sort().of(kept.record());
-        return value == null ? null : new Look.Edge(value, kept.id(), back);
+                rows.isEmpty() || (back ? !more : edge == null) ? null : look.edge(rows.getFirst(), true),
+                rows.isEmpty() || (!back && !more) ? null : look.edge(rows.getLast(), false));
     }
 
     /// How many records stand in each register today, by its code.

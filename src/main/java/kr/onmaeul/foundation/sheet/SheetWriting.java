@@ -6,7 +6,9 @@ import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -76,6 +78,13 @@ public enum SheetWriting {
     public abstract void write(List<String> heading, Stream<? extends List<?>> rows, OutputStream out)
             throws IOException;
 
+    public static Optional<SheetWriting> byCode(String code) {
+        return Arrays.stream(values())
+                .filter(writing -> writing.ending.equals(code))
+                .findFirst();
+    }
+
+    /// What its files end with, and how addresses write it.
     public String ending() {
         return ending;
     }

@@ -2,11 +2,14 @@ package kr.onmaeul.foundation.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import kr.onmaeul.foundation.document.handout.Handout;
+import kr.onmaeul.foundation.sheet.SheetWriting;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -45,6 +48,17 @@ class PageConfiguration implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         return LANGUAGES;
+    }
+
+    /// The forms in which something is taken away, as addresses write them. Any other is no address of ours.
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(
+                String.class,
+                SheetWriting.class,
+                code -> SheetWriting.byCode(code).orElseThrow());
+        registry.addConverter(
+                String.class, Handout.class, code -> Handout.byCode(code).orElseThrow());
     }
 
     @Override

@@ -12,7 +12,7 @@
             "foundation.audit",
             "foundation.database",
             "foundation.document",
-            "foundation.document::hwpx",
+            "foundation.document::handout",
             "foundation.document::pdf",
             "foundation.korean",
             "foundation.label",

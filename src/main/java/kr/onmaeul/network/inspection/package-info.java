@@ -10,8 +10,8 @@
         allowedDependencies = {
             "foundation.audit",
             "foundation.document",
+            "foundation.document::handout",
             "foundation.document::html",
-            "foundation.document::hwpx",
             "foundation.document::pdf",
             "foundation.korean",
             "foundation.outcome",

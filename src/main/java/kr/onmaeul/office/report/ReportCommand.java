@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.command.Arguments;
 import kr.onmaeul.foundation.command.Command;
 import kr.onmaeul.foundation.command.CommandRefused;
+import kr.onmaeul.foundation.document.handout.Handout;
 import kr.onmaeul.foundation.document.pdf.PdfRefused;
 import kr.onmaeul.foundation.time.KnownAt;
 import org.springframework.stereotype.Component;
@@ -65,9 +67,9 @@ class ReportCommand implements Command {
             Files.writeString(folder.resolve("figures.csv"), table.csv(paper));
             Files.writeString(folder.resolve("figures.json"), table.json(paper));
             Files.writeString(folder.resolve("report.html"), file.html(paper));
-            var forms = PaperForms.of(paper);
-            Files.write(folder.resolve("report.hwpx"), forms.hwpx());
-            Files.write(folder.resolve("report.pdf"), forms.pdf());
+            for (var form : List.of(Handout.HWPX, Handout.PDF)) {
+                Files.write(folder.resolve(form.file("report")), form.bytes(paper.document()));
+            }
         } catch (PdfRefused large) {
             throw new CommandRefused(String.valueOf(large.getMessage()));
         } catch (IOException failed) {

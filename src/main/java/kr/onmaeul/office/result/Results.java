@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
+import kr.onmaeul.foundation.sheet.PageByPage;
 import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.foundation.time.Period;
@@ -23,8 +23,6 @@ import org.springframework.stereotype.Service;
 /// transaction of the fact, so their cost grows with days and not with facts.
 @Service
 public class Results {
-
-    private static final int READ_AT_ONCE = 1000;
 
     private final ResultStore facts;
     private final TallyStore tallies;
@@ -173,17 +171,18 @@ public class Results {
         return facts.find(id);
     }
 
-    /// Every fact of the filter in its order, a thousand of them in memory at a time.
+    /// Every fact of the filter in its order, a page of them in memory at a time.
     public Stream<Result> all(ResultFilter filter, ResultOrder order, KnownAt knownAt) {
         var conditions = new ResultConditions(filter, metrics);
-        Function<Cursor, List<Result>> read = cursor -> ResultStore.page(
-                        Columns.WHOLE, conditions, filter.reversed(), order, cursor, READ_AT_ONCE, knownAt)
-                .ask(database);
-        return Stream.iterate(
-                        read.apply(Cursor.START),
-                        rows -> !rows.isEmpty(),
-                        rows -> rows.size() < READ_AT_ONCE ? List.of() : read.apply(Cursor.after(rows.getLast())))
-                .flatMap(List::stream);
+        return PageByPage.rows((last, size) -> ResultStore.page(
+                        Columns.WHOLE,
+                        conditions,
+                        filter.reversed(),
+                        order,
+                        last == null ? Cursor.START : Cursor.after(last),
+                        size,
+                        knownAt)
+                .ask(database));
     }
 
     /// Writes every fact of the filter as a sheet that the import takes again.

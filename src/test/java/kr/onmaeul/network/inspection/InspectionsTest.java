@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import kr.onmaeul.foundation.database.TestDatabase;
+import kr.onmaeul.foundation.document.handout.LeavingPaper;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.register.Kept;
@@ -101,7 +102,7 @@ class InspectionsTest {
     }
 
     @Test
-    void anApplicationWithoutDrawingsIsMendedSeenFoundFitAndCertified() {
+    void anApplicationWithoutDrawingsIsMendedSeenFoundFitAndCertified() throws Exception {
         var id = received("2023-05-02", Map.of("drawings", ""));
         assertThat(refused(id, "visited", "2023-05-03", Map.of("inspector", "정보통신팀 7급 3", "findings", "배선 확인")))
                 .containsExactly("inspection.papers.missing");
@@ -129,12 +130,9 @@ class InspectionsTest {
                         "1,250.5㎡",
                         "정보통신공사업법")
                 .doesNotContain("inspection.");
-        for (var form : List.of("html", "hwpx", "pdf")) {
-            var answer =
-                    mvc.get().uri("/inspections/" + id + "/certificate." + form).exchange();
-            assertThat(answer).hasStatus(HttpStatus.OK);
-            assertThat(answer.getResponse().getContentAsByteArray()).hasSizeGreaterThan(1_000);
-        }
+        assertThat(body("/inspections/" + id + "/certificate.html")).contains("<!DOCTYPE html>", "한빛빌딩");
+        LeavingPaper.keepsEveryRule(
+                file("/inspections/" + id + "/certificate.hwpx"), file("/inspections/" + id + "/certificate.pdf"));
         assertThat(JdbcClient.create(program)
                         .sql("SELECT count(*) FROM personal_access WHERE reason LIKE '%사용전검사필증%'")
                         .query(Long.class)
@@ -346,8 +344,12 @@ class InspectionsTest {
     }
 
     private String body(String address) {
+        return new String(file(address), StandardCharsets.UTF_8);
+    }
+
+    private byte[] file(String address) {
         var answer = mvc.get().uri(address).exchange();
         assertThat(answer).hasStatus(HttpStatus.OK);
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return answer.getResponse().getContentAsByteArray();
     }
 }

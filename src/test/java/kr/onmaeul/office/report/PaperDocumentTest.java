@@ -11,6 +11,7 @@ import kr.onmaeul.foundation.document.Block.Heading;
 import kr.onmaeul.foundation.document.CanonicalText;
 import kr.onmaeul.foundation.document.Document;
 import kr.onmaeul.foundation.document.Table;
+import kr.onmaeul.foundation.document.handout.LeavingPaper;
 import kr.onmaeul.foundation.document.hwpx.Hwpx;
 import kr.onmaeul.foundation.document.hwpx.HwpxCheck;
 import kr.onmaeul.foundation.korean.Bilingual;
@@ -55,6 +56,18 @@ class PaperDocumentTest {
         assertThat(table.columns()).hasSize(4);
         assertThat(table.rows()).hasSize(3);
         assertThat(table.headRows()).isEqualTo(1);
+    }
+
+    @Test
+    void aReportKeepsEveryRuleWhenItLeaves() throws Exception {
+        LeavingPaper.keepsEveryRule(document("""
+                > 구정 소식을 알림
+                □ 추진실적
+                ○ 언론보도
+                |^ (단위: 천원)
+                |= 구분 | 예산 | 집행
+                | 계 | 3 | 2
+                """));
     }
 
     @Test

@@ -11,12 +11,10 @@ import kr.onmaeul.foundation.arithmetic.Writing;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.security.Requires;
-import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -63,7 +61,7 @@ class CheckPages {
                     case Outcome.Done<Writing>(var writing) -> {
                         var findings = Arithmetic.check(writing);
                         if (what.equals("table")) {
-                            write(page, findings, response);
+                            FindingTable.write(page, findings, response);
                             yield null;
                         }
                         yield show(page, given, findings);
@@ -91,11 +89,5 @@ class CheckPages {
                         .map(problem -> new Problem(field, problem.key(), problem.arguments()))
                         .toList());
         return page.refuse("foundation/arithmetic/form", Map.of("form", form));
-    }
-
-    private static void write(Page page, ArithmeticFindings findings, HttpServletResponse response) throws IOException {
-        response.setContentType(SheetWriting.CSV.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"check.csv\"");
-        FindingTable.write(page, findings, response.getOutputStream());
     }
 }

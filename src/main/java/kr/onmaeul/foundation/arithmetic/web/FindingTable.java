@@ -1,20 +1,24 @@
 package kr.onmaeul.foundation.arithmetic.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import kr.onmaeul.foundation.arithmetic.ArithmeticFindings;
 import kr.onmaeul.foundation.arithmetic.Finding;
 import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Page;
+import kr.onmaeul.foundation.web.SheetAnswer;
 
 /// The findings as a table to take away, in the order of the report.
 final class FindingTable {
 
     private FindingTable() {}
 
-    static void write(Page page, ArithmeticFindings findings, OutputStream out) throws IOException {
-        SheetWriting.CSV.write(
+    static void write(Page page, ArithmeticFindings findings, HttpServletResponse response) throws IOException {
+        SheetAnswer.write(
+                response,
+                "check",
+                SheetWriting.CSV,
                 List.of(
                         page.t("arithmetic.verdict"),
                         page.t("arithmetic.line"),
@@ -24,8 +28,7 @@ final class FindingTable {
                         page.t("arithmetic.written"),
                         page.t("arithmetic.computed"),
                         page.t("arithmetic.sentence")),
-                findings.all().stream().map(finding -> row(page, finding)),
-                out);
+                findings.all().stream().map(finding -> row(page, finding)));
     }
 
     private static List<Object> row(Page page, Finding finding) {

@@ -60,16 +60,17 @@ public final class HwpxCheck {
         return findings.all();
     }
 
-    /// A document as HWPX that was checked before it leaves the house.
+    /// A document as HWPX that was checked before it leaves the house. What only a person can say of it, it may lack
+    /// ([Document.About#lacking]).
     ///
     /// @throws IllegalStateException when our own file breaks a rule that no person can mend
-    public static HwpxMade made(Document document) {
+    public static byte[] made(Document document) {
         var file = Hwpx.bytes(document);
         var lacking = document.about().lacking();
         try {
             var findings = withoutSchema().check(file, Archive::justMade, Findings::sound);
             if (findings.size() == lacking.size() && findings.stream().allMatch(one -> one.rule() == Rule.ABOUT)) {
-                return new HwpxMade(file, lacking);
+                return file;
             }
             throw new IllegalStateException("the file breaks rules: " + findings);
         } catch (HwpxRefused unreadable) {

@@ -14,30 +14,12 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
-/// A file that stands within a PDF.
+/// The file from which the pages of a PDF were made, or that was made from the same document; it stands within the PDF
+/// (`AFRelationship` is `Source`).
 ///
 /// @param name as it is saved when taken out: "2023년 주요업무 보고.hwpx"
-/// @param relation what it is to the pages (`AFRelationship`)
 /// @param description what it is, in words
-public record Attached(String name, String mediaType, byte[] bytes, Relation relation, String description) {
-
-    public enum Relation {
-        /// The pages were made from it, or both from one.
-        SOURCE("Source"),
-        /// Numbers that the pages show.
-        DATA("Data"),
-        SUPPLEMENT("Supplement");
-
-        private final String word;
-
-        Relation(String word) {
-            this.word = word;
-        }
-    }
-
-    public static Attached source(String name, String mediaType, byte[] bytes, String description) {
-        return new Attached(name, mediaType, bytes, Relation.SOURCE, description);
-    }
+public record Attached(String name, String mediaType, byte[] bytes, String description) {
 
     public Attached {
         if (name.isBlank() || !mediaType.matches("[\\w.+-]+/[\\w.+-]+")) {
@@ -57,7 +39,7 @@ public record Attached(String name, String mediaType, byte[] bytes, Relation rel
         entry.setFileDescription(description);
         entry.setEmbeddedFile(file);
         entry.setEmbeddedFileUnicode(file);
-        entry.getCOSObject().setName("AFRelationship", relation.word);
+        entry.getCOSObject().setName("AFRelationship", "Source");
 
         var catalog = pdf.getDocumentCatalog();
         var names = catalog.getNames() == null ? new PDDocumentNameDictionary(catalog) : catalog.getNames();
@@ -83,7 +65,6 @@ public record Attached(String name, String mediaType, byte[] bytes, Relation rel
         return other instanceof Attached file
                 && name.equals(file.name)
                 && mediaType.equals(file.mediaType)
-                && relation == file.relation
                 && description.equals(file.description)
                 && Arrays.equals(bytes, file.bytes);
     }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /// written as soon as it comes and then forgotten.
 final class Binding {
 
-    private final Objects objects;
+    private final FileObjects objects;
     private final int pages;
     private final int tags;
     private final TreeMap<Integer, Integer> targets = new TreeMap<>();
@@ -26,12 +26,12 @@ final class Binding {
     private int shift;
 
     Binding(OutputStream out) throws IOException {
-        objects = new Objects(out);
+        objects = new FileObjects(out);
         pages = objects.next();
         tags = objects.next();
     }
 
-    Objects objects() {
+    FileObjects objects() {
         return objects;
     }
 

@@ -18,7 +18,7 @@ record Bookmark(String title, int depth, int target, int tag) {
     /// Writes the tree.
     ///
     /// @return the number of its root
-    static int write(List<Bookmark> all, Objects objects) throws IOException {
+    static int write(List<Bookmark> all, FileObjects objects) throws IOException {
         var root = new Node(objects.next());
         var above = new ArrayList<Node>(List.of(root));
         for (var bookmark : all) {
@@ -44,7 +44,7 @@ record Bookmark(String title, int depth, int target, int tag) {
         }
 
         /// Closed, as every bookmark with others below it is at first.
-        void write(Objects objects, String entries) throws IOException {
+        void write(FileObjects objects, String entries) throws IOException {
             var out = new ByteArrayOutputStream();
             text("<<" + entries, out);
             if (bookmark.target > 0) {

@@ -15,6 +15,8 @@ import org.apache.pdfbox.cos.COSName;
 /// whose spot the two are parted.
 final class Branch {
 
+    /// What the layout makes of `html`, `body` and `article`. A sheet of paper is a `div` within them, and so is what
+    /// stands around a table.
     private static final List<String> DOCUMENT = List.of("Document", "Div", "Art");
 
     private Branch() {}

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import kr.onmaeul.foundation.document.Block;
 import kr.onmaeul.foundation.document.Document;
-import kr.onmaeul.foundation.document.html.Html;
 import kr.onmaeul.foundation.document.html.Spot;
 import kr.onmaeul.foundation.document.html.Stretch;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -54,16 +53,11 @@ final class Large {
     }
 
     private void draw(Parting.Part part, Binding binding) throws IOException {
-        var pictures = new Pictures();
-        var markup = Signs.drawable(Html.paper(
-                document,
-                new Stretch(part.from(), part.to(), parting::page),
-                List.of(Typesetting.PAPER, Typesetting.PARTED),
-                pictures::address));
-        identity.update(markup.getBytes(StandardCharsets.UTF_8));
+        var manuscript = Manuscript.of(document, new Stretch(part.from(), part.to(), parting::page));
+        identity.update(manuscript.markup().getBytes(StandardCharsets.UTF_8));
         try (var _ = Turn.taken();
                 var pdf = new PDDocument();
-                var set = Typesetting.of(pdf, markup, pictures, page + 1)) {
+                var set = Typesetting.of(pdf, manuscript, page + 1)) {
             set.draw();
             BlankPages.removeBehind(part.pages(), pdf);
             if (part.from().equals(Spot.BEGINNING)) {

@@ -28,7 +28,7 @@ final class Open {
         kids.write(' ');
     }
 
-    void close(Objects objects) throws IOException {
+    void close(FileObjects objects) throws IOException {
         var all = new ByteArrayOutputStream();
         all.writeBytes("<<".getBytes(StandardCharsets.US_ASCII));
         all.writeBytes(entries);

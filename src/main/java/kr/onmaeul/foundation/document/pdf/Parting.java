@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kr.onmaeul.foundation.document.Block;
 import kr.onmaeul.foundation.document.Document;
-import kr.onmaeul.foundation.document.html.Html;
 import kr.onmaeul.foundation.document.html.Spot;
 import kr.onmaeul.foundation.document.html.Stretch;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,10 +21,12 @@ final class Parting {
     private final List<Block> body;
     private final int pieces;
     private final List<Part> parts = new ArrayList<>();
-    private final List<String> pages = new ArrayList<>();
 
-    /// The first block whose heading was not met.
-    private int block;
+    /// The number of the page on which each heading stands that was met so far.
+    private final List<String> headings = new ArrayList<>();
+
+    /// The first block that was not met.
+    private int next;
 
     /// @param from where it begins
     /// @param to where the next one begins
@@ -41,16 +42,12 @@ final class Parting {
     /// @param pieces how many a stretch has, more or less
     static Parting of(Document document, int pieces) throws IOException, PdfRefused {
         var parting = new Parting(document, pieces);
-        int heaviest = Weight.heaviest(parting.body);
-        if (heaviest > Weight.atOnce()) {
-            throw new PdfRefused(PdfRefused.Reason.UNPARTED, heaviest, Weight.atOnce());
-        }
         var from = Spot.BEGINNING;
         int page = 0;
-        while (from.compareTo(Weight.end(parting.body)) < 0) {
-            var next = parting.next(from, page);
-            page += next.page();
-            from = next.spot();
+        while (from.compareTo(parting.end()) < 0) {
+            var cut = parting.cut(from, page);
+            page += cut.page();
+            from = cut.spot();
         }
         return parting;
     }
@@ -61,15 +58,18 @@ final class Parting {
 
     /// The number of the page on which a heading stands.
     String page(int heading) {
-        return heading < pages.size() ? pages.get(heading) : UNKNOWN;
+        return heading < headings.size() ? headings.get(heading) : UNKNOWN;
     }
 
-    Spot end() {
+    private Spot end() {
         return Weight.end(body);
     }
 
-    /// Where the next stretch begins, and on which page after the first of this one.
-    private Laid.Begun next(Spot from, int page) throws IOException, PdfRefused {
+    /// Cuts a stretch off.
+    ///
+    /// @param page how many pages stand before it
+    /// @return where the next one begins, and on which page after the first of this one
+    private Laid.Begun cut(Spot from, int page) throws IOException, PdfRefused {
         for (int most = Math.min(pieces, Weight.atOnce()); ; most = Math.min(2 * most, Weight.atOnce())) {
             var to = Weight.reach(body, from, most);
             var laid = laid(from, to, page);
@@ -79,7 +79,7 @@ final class Parting {
                     : laid.lastBehind(from).orElse(null);
             if (cut != null) {
                 parts.add(new Part(from, cut.spot(), cut.page()));
-                headings(laid, page, cut.spot().block());
+                meet(laid, page, cut.spot().block());
                 return cut;
             }
             if (most == Weight.atOnce()) {
@@ -89,27 +89,21 @@ final class Parting {
     }
 
     private Laid laid(Spot from, Spot to, int page) throws IOException {
-        var pictures = new Pictures();
-        var markup = Html.paper(
-                document,
-                new Stretch(from, to, _ -> UNKNOWN),
-                List.of(Typesetting.PAPER, Typesetting.PARTED),
-                pictures::address);
+        var manuscript = Manuscript.of(document, new Stretch(from, to, _ -> UNKNOWN));
         try (var _ = Turn.taken();
                 var pdf = new PDDocument();
-                var set = Typesetting.of(pdf, Signs.drawable(markup), pictures, page + 1)) {
+                var set = Typesetting.of(pdf, manuscript, page + 1)) {
             return set.lay();
         }
     }
 
-    /// Headings behind the cut are met again in the next stretch.
-    private void headings(Laid laid, int page, int end) {
-        while (block < Math.min(end, body.size())) {
-            if (body.get(block) instanceof Block.Heading) {
-                var stands = laid.page("h-" + (pages.size() + 1));
-                pages.add(stands.map(at -> String.valueOf(page + at + 1)).orElse(UNKNOWN));
+    /// Notes where the headings of a stretch stand. Those behind its cut are met in the next one.
+    private void meet(Laid laid, int page, int end) {
+        for (; next < Math.min(end, body.size()); next++) {
+            if (body.get(next) instanceof Block.Heading) {
+                var stands = laid.page("h-" + (headings.size() + 1));
+                headings.add(stands.map(at -> String.valueOf(page + at + 1)).orElse(UNKNOWN));
             }
-            block++;
         }
     }
 }

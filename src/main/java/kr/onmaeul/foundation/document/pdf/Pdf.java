@@ -3,8 +3,8 @@ package kr.onmaeul.foundation.document.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Supplier;
 import kr.onmaeul.foundation.document.Document;
-import kr.onmaeul.foundation.document.html.Html;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Draws documents as PDF/A-3a and PDF/UA-1. The same document gives the same bytes.
@@ -22,27 +22,33 @@ public final class Pdf {
 
     /// The stream stays open.
     ///
-    /// @param attached files that stand within the PDF, such as its source
+    /// @param attached files that stand within the PDF, such as its source; asked for when it is clear that the
+    /// document is not too large
     /// @throws PdfRefused before anything is written, when the document is too large to be laid out
-    public static void write(Document document, List<Attached> attached, OutputStream out)
+    public static void write(Document document, Supplier<List<Attached>> attached, OutputStream out)
             throws IOException, PdfRefused {
-        int pieces = Weight.of(document.settled().body());
-        if (pieces > MOST) {
-            throw new PdfRefused(PdfRefused.Reason.LARGE, pieces, MOST);
-        }
+        var body = document.settled().body();
+        int pieces = Weight.of(body);
+        atMost(MOST, pieces, PdfRefused.Reason.LARGE);
+        atMost(Weight.atOnce(), Weight.heaviest(body), PdfRefused.Reason.UNPARTED);
         if (pieces > Math.min(AT_ONCE, Weight.atOnce())) {
-            Large.write(document, attached, out, Large.PIECES);
+            Large.write(document, attached.get(), out, Large.PIECES);
         } else {
-            atOnce(document, attached, out);
+            atOnce(document, attached.get(), out);
+        }
+    }
+
+    private static void atMost(int most, int pieces, PdfRefused.Reason reason) throws PdfRefused {
+        if (pieces > most) {
+            throw new PdfRefused(reason, pieces, most);
         }
     }
 
     private static void atOnce(Document document, List<Attached> attached, OutputStream out) throws IOException {
-        var pictures = new Pictures();
-        var markup = Signs.drawable(Html.paper(document, List.of(Typesetting.PAPER), pictures::address));
+        var manuscript = Manuscript.of(document);
         try (var _ = Turn.taken();
                 var pdf = new PDDocument()) {
-            try (var set = Typesetting.of(pdf, markup, pictures, 1)) {
+            try (var set = Typesetting.of(pdf, manuscript, 1)) {
                 set.draw();
             }
             RepeatedHeads.quieten(pdf);
@@ -50,7 +56,7 @@ public final class Pdf {
             for (var file : attached) {
                 file.addTo(pdf, document.about().date());
             }
-            pdf.setDocumentId(Identity.of(markup));
+            pdf.setDocumentId(Identity.of(manuscript.markup()));
             pdf.save(out);
         }
     }

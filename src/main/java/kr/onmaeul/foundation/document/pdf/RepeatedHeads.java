@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -71,7 +70,7 @@ final class RepeatedHeads {
 
     private void silence(COSDictionary table) {
         var kept = new COSArray();
-        for (var kid : kids(table)) {
+        for (var kid : Branch.kids(table)) {
             if (kid instanceof COSDictionary inner && HEAD.equals(inner.getCOSName(COSName.S))) {
                 silenceAll(inner);
             } else {
@@ -82,7 +81,7 @@ final class RepeatedHeads {
     }
 
     private void silenceAll(COSDictionary element) {
-        for (var kid : kids(element)) {
+        for (var kid : Branch.kids(element)) {
             var page = page(element, kid);
             if (page != null) {
                 again.computeIfAbsent(page, _ -> new HashSet<>()).add(mark(kid));
@@ -94,7 +93,7 @@ final class RepeatedHeads {
 
     private void walk(COSDictionary element, boolean head) {
         boolean within = head || HEAD.equals(element.getCOSName(COSName.S));
-        var kids = kids(element);
+        var kids = Branch.kids(element);
         if (within) {
             quieten(element, kids);
         }
@@ -171,13 +170,6 @@ final class RepeatedHeads {
 
     private static String written(PDPage page) throws IOException {
         return new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
-    }
-
-    private static List<COSBase> kids(COSDictionary element) {
-        var kids = element.getDictionaryObject(COSName.K);
-        return kids instanceof COSArray all
-                ? IntStream.range(0, all.size()).mapToObj(all::getObject).toList()
-                : kids == null ? List.of() : List.of(kids);
     }
 
     /// The page on which a kid stands as marked content, or null for an element within.

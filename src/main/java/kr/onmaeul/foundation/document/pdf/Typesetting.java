@@ -7,22 +7,14 @@ import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
-/// Markup that is laid out into pages of a document of PDFBox.
+/// A manuscript that is laid out into pages of a document of PDFBox.
 ///
 /// @param fonts what its letters are drawn with
 record Typesetting(PdfBoxRenderer renderer, List<PDFont> fonts) implements AutoCloseable {
-
-    /// What only paper needs.
-    static final String PAPER = read("paper.css");
-
-    /// What only a document needs that is laid out stretch by stretch.
-    static final String PARTED = read("parted.css");
 
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -33,21 +25,21 @@ record Typesetting(PdfBoxRenderer renderer, List<PDFont> fonts) implements AutoC
     }
 
     /// @param firstPage the number of the first page, from 1
-    static Typesetting of(PDDocument pdf, String markup, Pictures pictures, int firstPage) throws IOException {
+    static Typesetting of(PDDocument pdf, Manuscript manuscript, int firstPage) throws IOException {
         var builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
-                .withHtmlContent(markup, "")
+                .withHtmlContent(manuscript.markup(), "")
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(COLOURS)
                 .useReplacementText(Signs.STAND_IN)
                 .useUnicodeLineBreaker(new WordBreaks())
-                .useProtocolsStreamImplementation(pictures, Pictures.SCHEME)
+                .useProtocolsStreamImplementation(manuscript.pictures(), Pictures.SCHEME)
                 .useUriResolver((_, address) -> address.startsWith(Pictures.SCHEME + ":") ? address : null);
         if (firstPage > 1) {
             builder.useInitialPageNumber(firstPage);
         }
-        var fonts = Typeface.add(builder, pdf, markup);
+        var fonts = Typeface.add(builder, pdf, manuscript.markup());
         return new Typesetting(builder.buildPdfRenderer(), fonts);
     }
 
@@ -64,16 +56,5 @@ record Typesetting(PdfBoxRenderer renderer, List<PDFont> fonts) implements AutoC
     @Override
     public void close() {
         renderer.close();
-    }
-
-    private static String read(String sheet) {
-        try (var in = Typesetting.class.getResourceAsStream("/foundation/document/pdf/" + sheet)) {
-            if (in == null) {
-                throw new IllegalStateException(sheet + " is missing in the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -7,9 +7,8 @@
 ///   (zero-width signs, variation selectors) is left out, and private characters become 〓, because PDF/A knows no other
 ///   way. No document is refused for its characters.
 /// * A large document is laid out stretch by stretch and bound into one file, with the pages, the tags and the
-/// bookmarks
-///   it would have in one piece ([Large]). One that is larger than any stretch may be is refused before it is begun
-///   ([PdfRefused]).
+///   bookmarks it would have in one piece ([Large]). One that is too large, or has something too large that cannot be
+///   parted, is refused before it is begun ([PdfRefused]).
 @NullMarked
 @NamedInterface("pdf")
 package kr.onmaeul.foundation.document.pdf;

@@ -1,30 +1,27 @@
 package kr.onmaeul.foundation.reading.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kr.onmaeul.foundation.document.handout.Handout;
 import kr.onmaeul.foundation.document.pdf.PdfRefused;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.reading.Arrival;
 import kr.onmaeul.foundation.reading.Gist;
-import kr.onmaeul.foundation.reading.Handout;
 import kr.onmaeul.foundation.reading.Judgement;
 import kr.onmaeul.foundation.reading.Written;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.web.DocumentAnswer;
 import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -150,22 +147,12 @@ class ReadingPages {
 
     private @Nullable ModelAndView handOut(Arrival arrival, Handout handout, Form form, HttpServletResponse response)
             throws IOException {
-        var made = new ByteArrayOutputStream();
         try {
-            handout.write(arrival.document(), made);
+            DocumentAnswer.write(response, arrival.name(), handout, arrival.document());
+            return null;
         } catch (PdfRefused large) {
-            return refuse(form, List.of(Problem.of(large.key(), large.pieces(), large.most())));
+            return refuse(form, List.of(large.problem()));
         }
-        response.setContentType(handout.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(handout.file(arrival.name()), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setContentLength(made.size());
-        made.writeTo(response.getOutputStream());
-        return null;
     }
 
     /// What is wrong with the text is said at the text, else at the file.

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kr.onmaeul.foundation.file.ArrivingFiles;
 import kr.onmaeul.foundation.file.ArrivingFiles.Brought;
 import kr.onmaeul.foundation.file.StoredFiles;
@@ -66,7 +65,7 @@ class AttachmentPages {
 
     @GetMapping("/registers/{name:[a-z-]+}/{id}/attachments/{what:files|picture|document}")
     ModelAndView ask(@PathVariable String name, @PathVariable UUID id, @PathVariable String what) {
-        return form(RegisterPages.find(registers, name), id, form(what), Form.empty(), Brought.NOTHING);
+        return form(RegisterPages.find(registers, name), id, wanted(what), Form.empty(), Brought.NOTHING);
     }
 
     /// Files that are right stay with the form until the rest of it is right, too.
@@ -81,26 +80,17 @@ class AttachmentPages {
         var register = RegisterPages.find(registers, name);
         var brought = arriving.take(FILES, chosen, typed.getOrDefault(FILES + ".arrived", List.of()));
         var form = Form.typed(typed);
-        var outcome = attach(register, id, form(what), form, brought);
+        var outcome = brought.problems().isEmpty()
+                ? attach(register, id, wanted(what), form, brought)
+                : Outcome.refused(brought.problems());
         return switch (outcome) {
             case Outcome.Done<?> _ -> seen(register, id, "attached");
-            case Outcome.Refused<?>(var problems) ->
-                form(
-                        register,
-                        id,
-                        form(what),
-                        form.refused(Stream.concat(brought.problems().stream(), problems.stream())
-                                .distinct()
-                                .toList()),
-                        brought);
+            case Outcome.Refused<?>(var problems) -> form(register, id, wanted(what), form.refused(problems), brought);
         };
     }
 
     private Outcome<?> attach(Register<?> register, UUID id, AttachingForm what, Form form, Brought brought) {
         var reason = TypedOccasion.filled(form.value("reason"));
-        if (!brought.problems().isEmpty()) {
-            return Outcome.refused(brought.problems());
-        }
         return switch (what) {
             case FILES -> attachments.addFiles(register, id, brought.ids(), reason);
             case PICTURE ->
@@ -191,7 +181,7 @@ class AttachmentPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static AttachingForm form(String what) {
+    private static AttachingForm wanted(String what) {
         return AttachingForm.named(what).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -22,12 +22,11 @@ import kr.onmaeul.foundation.register.Totals;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.web.Address;
 import kr.onmaeul.foundation.web.Choice;
+import kr.onmaeul.foundation.web.Download;
 import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -126,14 +125,9 @@ class LabelPages {
                         office,
                         out);
             }
-            response.setContentType(LabelSheets.MEDIA_TYPE);
+            Download.name(
+                    response, register.name() + "-labels-" + LocalDate.now(clock) + ".pdf", LabelSheets.MEDIA_TYPE);
             response.setContentLengthLong(Files.size(made));
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(register.name() + "-labels-" + LocalDate.now(clock) + ".pdf")
-                            .build()
-                            .toString());
             Files.copy(made, response.getOutputStream());
         } finally {
             Files.deleteIfExists(made);

@@ -3,12 +3,8 @@ package kr.onmaeul.foundation.register.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import kr.onmaeul.foundation.money.Won;
 import kr.onmaeul.foundation.register.FieldKind;
 import kr.onmaeul.foundation.register.Kept;
@@ -16,6 +12,7 @@ import kr.onmaeul.foundation.register.Look;
 import kr.onmaeul.foundation.register.RecordField;
 import kr.onmaeul.foundation.register.Register;
 import kr.onmaeul.foundation.register.Registers;
+import kr.onmaeul.foundation.sheet.PageByPage;
 import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Speech;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +21,6 @@ import org.springframework.stereotype.Component;
 /// Writes a register as a sheet, page by page, so that its length costs no memory. Personal data are left out.
 @Component
 class RegisterExport {
-
-    private static final int PAGE = 1_000;
 
     private final Registers registers;
 
@@ -74,7 +69,9 @@ class RegisterExport {
 
     /// All records of a list, read a page at a time.
     <R extends Record> Stream<Kept<R>> rows(Register<R> register, Look look) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Turning<>(register, look), 0), false);
+        return PageByPage.rows((last, size) -> registers
+                .page(register, look, last == null ? null : look.edge(last, false), size)
+                .rows());
     }
 
     private static Stream<RecordField> written(Register<?> register) {
@@ -100,37 +97,5 @@ class RegisterExport {
             case List<?> several -> field.typed(several);
             case Object other -> other;
         };
-    }
-
-    /// The records of a list, a page at a time.
-    private final class Turning<R extends Record> implements Iterator<Kept<R>> {
-
-        private final Register<R> register;
-        private final Look look;
-        private Look.Page<R> page;
-        private int place;
-
-        Turning(Register<R> register, Look look) {
-            this.register = register;
-            this.look = look;
-            this.page = registers.page(register, look, null, PAGE);
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (place == page.rows().size() && page.next() != null) {
-                page = registers.page(register, look, page.next(), PAGE);
-                place = 0;
-            }
-            return place < page.rows().size();
-        }
-
-        @Override
-        public Kept<R> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return page.rows().get(place++);
-        }
     }
 }

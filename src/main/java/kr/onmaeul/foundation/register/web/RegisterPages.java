@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kr.onmaeul.foundation.register.ChosenColumns;
@@ -15,8 +14,7 @@ import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import kr.onmaeul.foundation.web.SheetAnswer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,35 +90,25 @@ class RegisterPages {
 
     /// The list, all pages of it, as a sheet that the import takes again.
     ///
-    /// @param as `csv` or `xlsx`
     /// @param wanted `shown` for the columns on the screen only, as they are written there
     @GetMapping("/registers/{name:[a-z-]+}/export")
     void export(
             @PathVariable String name,
-            @RequestParam(defaultValue = "csv") String as,
+            @RequestParam(defaultValue = "csv") SheetWriting as,
             @RequestParam(name = "columns", defaultValue = "") String wanted,
             HttpServletResponse response)
             throws IOException {
         var register = find(registers, name);
         var page = pages.titled("");
         var query = RegisterQuery.read(register, page.request().address(), LocalDate.now(clock));
-        if (!query.problems().isEmpty() || !List.of("csv", "xlsx").contains(as)) {
-            response.sendError(HttpStatus.BAD_REQUEST.value());
-            return;
+        if (!query.problems().isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        var form = as.equals("csv") ? SheetWriting.CSV : SheetWriting.XLSX;
-        response.setContentType(form.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name + "-" + query.looking().asOf() + "." + form.ending())
-                        .build()
-                        .toString());
-        var out = response.getOutputStream();
+        var out = SheetAnswer.begin(response, name + "-" + query.looking().asOf(), as);
         if (wanted.equals(ListPage.SHOWN)) {
-            export.writeShown(register, columns.of(register), query.look(), page.speech(), form, out);
+            export.writeShown(register, columns.of(register), query.look(), page.speech(), as, out);
         } else {
-            export.write(register, query.look(), page.speech(), form, out);
+            export.write(register, query.look(), page.speech(), as, out);
         }
     }
 

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.equipment.Allocations;
 import kr.onmaeul.network.equipment.DeviceRequest;
 import kr.onmaeul.network.equipment.DeviceRequests;
@@ -78,7 +80,7 @@ class AllocationPages {
     }
 
     @GetMapping(LIST + ".{ending:csv|xlsx}")
-    void sheet(@PathVariable String code, @PathVariable String ending, HttpServletResponse response)
+    void sheet(@PathVariable String code, @PathVariable SheetWriting ending, HttpServletResponse response)
             throws IOException {
         var round = RoundPages.find(rounds, code);
         var page = pages.page("round.tab.requests");

@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Chip;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pager;
 import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.equipment.Candidate;
 import kr.onmaeul.network.equipment.Candidates;
 import kr.onmaeul.network.equipment.DeviceItems;
@@ -100,7 +102,7 @@ class CandidatePages {
     }
 
     @GetMapping(LIST + ".{ending:csv|xlsx}")
-    void sheet(@PathVariable String code, @PathVariable String ending, HttpServletResponse response)
+    void sheet(@PathVariable String code, @PathVariable SheetWriting ending, HttpServletResponse response)
             throws IOException {
         var round = RoundPages.find(rounds, code);
         var page = pages.page("candidate.title");

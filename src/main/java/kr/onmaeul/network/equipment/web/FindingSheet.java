@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kr.onmaeul.foundation.sheet.PageByPage;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.network.equipment.Stocktaking;
 import kr.onmaeul.network.equipment.StocktakingFinding;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// All findings of a campaign as rows of a sheet. Who uses a device is personal and stays out.
 final class FindingSheet {
-
-    private static final int PAGE = 500;
 
     private final Page page;
     private final Stocktakings stocktakings;
@@ -46,14 +45,9 @@ final class FindingSheet {
         return findings(Arrays.asList(StocktakingVerdict.values())).map(this::row);
     }
 
-    /// A page at a time.
     Stream<StocktakingFinding> findings(List<StocktakingVerdict> verdicts) {
-        return Stream.iterate(
-                        stocktakings.findings(campaign.id(), verdicts, "", PAGE),
-                        part -> !part.isEmpty(),
-                        part -> stocktakings.findings(
-                                campaign.id(), verdicts, part.getLast().code(), PAGE))
-                .flatMap(List::stream);
+        return PageByPage.rows(
+                (last, size) -> stocktakings.findings(campaign.id(), verdicts, last == null ? "" : last.code(), size));
     }
 
     private List<@Nullable Object> row(StocktakingFinding finding) {

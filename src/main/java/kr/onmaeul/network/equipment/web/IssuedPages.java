@@ -9,11 +9,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.time.Period;
 import kr.onmaeul.foundation.web.Looking;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pager;
 import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.equipment.IssuedDevice;
 import kr.onmaeul.network.equipment.IssuedDevices;
 import org.springframework.stereotype.Controller;
@@ -79,7 +81,7 @@ class IssuedPages {
     }
 
     @GetMapping("/equipment/issued.{ending:csv|xlsx}")
-    void sheet(@PathVariable String ending, HttpServletResponse response) throws IOException {
+    void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
         var page = pages.page("holding.issued");
         var looking = page.looking(LocalDate.now(clock));
         SheetAnswer.write(

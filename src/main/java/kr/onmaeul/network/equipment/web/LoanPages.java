@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Pager;
 import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.equipment.Loan;
 import kr.onmaeul.network.equipment.Loans;
 import org.springframework.stereotype.Controller;
@@ -59,7 +61,7 @@ class LoanPages {
     }
 
     @GetMapping("/equipment/loans.{ending:csv|xlsx}")
-    void sheet(@PathVariable String ending, HttpServletResponse response) throws IOException {
+    void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
         var page = pages.page("holding.loans");
         var today = LocalDate.now(clock);
         SheetAnswer.write(

@@ -10,9 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.money.Won;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.foundation.web.Plot;
+import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.equipment.Replacement;
 import kr.onmaeul.network.equipment.ReplacementPlan;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,7 @@ class ReplacementPages {
     }
 
     @GetMapping("/equipment/replacement.{ending:csv|xlsx}")
-    void sheet(@PathVariable String ending, HttpServletResponse response) throws IOException {
+    void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
         var page = pages.page("holding.replacement");
         SheetAnswer.write(
                 response,

@@ -1,27 +1,23 @@
 package kr.onmaeul.network.equipment.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kr.onmaeul.foundation.document.hwpx.Hwpx;
-import kr.onmaeul.foundation.document.pdf.Pdf;
+import kr.onmaeul.foundation.document.handout.Handout;
 import kr.onmaeul.foundation.document.pdf.PdfRefused;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Badge;
+import kr.onmaeul.foundation.web.DocumentAnswer;
 import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.equipment.Stocktaking;
 import kr.onmaeul.network.equipment.Stocktakings;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,53 +89,22 @@ class StocktakingResultPages {
     }
 
     /// All findings as a sheet.
-    ///
-    /// @param as `csv` or `xlsx`
     @GetMapping(StocktakingAddress.ALL + "/{id}/export")
-    void export(@PathVariable UUID id, @RequestParam(defaultValue = "csv") String as, HttpServletResponse response)
+    void export(
+            @PathVariable UUID id, @RequestParam(defaultValue = "csv") SheetWriting as, HttpServletResponse response)
             throws IOException {
         var campaign = campaign(id);
-        if (!List.of("csv", "xlsx").contains(as)) {
-            response.sendError(HttpStatus.BAD_REQUEST.value());
-            return;
-        }
-        var form = as.equals("csv") ? SheetWriting.CSV : SheetWriting.XLSX;
         var sheet = new FindingSheet(page(""), stocktakings, campaign);
-        response.setContentType(form.mediaType());
-        named(response, campaign, form.ending());
-        form.write(sheet.headings(), sheet.rows(), response.getOutputStream());
+        SheetAnswer.write(response, campaign.title(), as, sheet.headings(), sheet.rows());
     }
 
     /// The document of the result.
-    ///
-    /// @param as `hwpx` or `pdf`
     @GetMapping(StocktakingAddress.ALL + "/{id}/report")
-    void report(@PathVariable UUID id, @RequestParam(defaultValue = "hwpx") String as, HttpServletResponse response)
+    void report(@PathVariable UUID id, @RequestParam(defaultValue = "hwpx") Handout as, HttpServletResponse response)
             throws IOException, PdfRefused {
         var campaign = campaign(id);
-        if (!List.of("hwpx", "pdf").contains(as)) {
-            response.sendError(HttpStatus.BAD_REQUEST.value());
-            return;
-        }
         var document = new FindingDocument(page(""), stocktakings, campaign).document();
-        var out = new ByteArrayOutputStream();
-        if (as.equals("pdf")) {
-            Pdf.write(document, List.of(), out);
-        } else {
-            Hwpx.write(document, out);
-        }
-        response.setContentType(as.equals("pdf") ? Pdf.MEDIA_TYPE : Hwpx.MEDIA_TYPE);
-        named(response, campaign, as);
-        out.writeTo(response.getOutputStream());
-    }
-
-    private static void named(HttpServletResponse response, Stocktaking campaign, String ending) {
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(campaign.title() + "." + ending, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        DocumentAnswer.write(response, campaign.title(), as, document);
     }
 
     private Page page(String title) {

@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Pager;
 import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.equipment.BookValue;
 import kr.onmaeul.network.equipment.DeviceValues;
 import org.springframework.stereotype.Controller;
@@ -63,7 +65,7 @@ class ValuePages {
     }
 
     @GetMapping("/equipment/values.{ending:csv|xlsx}")
-    void sheet(@PathVariable String ending, HttpServletResponse response) throws IOException {
+    void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
         var page = pages.page("holding.values");
         var looking = page.looking(LocalDate.now(clock));
         SheetAnswer.write(

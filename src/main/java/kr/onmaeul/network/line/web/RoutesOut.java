@@ -3,8 +3,8 @@ package kr.onmaeul.network.line.web;
 import java.util.List;
 import java.util.Map;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.web.Download;
 import kr.onmaeul.network.line.FibreNet;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,12 +30,7 @@ class RoutesOut {
                 .toList();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/geo+json"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("fibre.geojson")
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named("fibre.geojson"))
                 .body(Map.of("type", "FeatureCollection", "features", features));
     }
 

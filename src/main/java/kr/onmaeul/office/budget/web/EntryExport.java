@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.PageByPage;
 import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Looking;
 import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.foundation.web.Speech;
 import kr.onmaeul.office.budget.Budget;
 import kr.onmaeul.office.budget.BudgetEntry;
@@ -16,7 +18,6 @@ import kr.onmaeul.office.budget.BudgetScope;
 import kr.onmaeul.office.budget.EntryKind.Measure;
 import kr.onmaeul.office.budget.Programs;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +30,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Requires("budget.read")
 class EntryExport {
 
-    private static final int AT_ONCE = 500;
     private static final List<String> HEADINGS = List.of(
             "budget.day",
             "budget.kind",
@@ -58,7 +58,7 @@ class EntryExport {
     @GetMapping("/budget/programs/{code}/entries.{ending:csv|xlsx}")
     void entries(
             @PathVariable String code,
-            @PathVariable String ending,
+            @PathVariable SheetWriting ending,
             @RequestParam(required = false) @Nullable String measure,
             HttpServletResponse response)
             throws IOException {
@@ -67,37 +67,22 @@ class EntryExport {
         }
         var looking = pages.titled("").looking(day.usual());
         var speech = pages.speech();
-        var writing = ending.equals("csv") ? SheetWriting.CSV : SheetWriting.XLSX;
-        response.setContentType(writing.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"budget-" + code.replaceAll("[^A-Za-z0-9-]", "_") + "-" + looking.asOf() + "."
-                        + writing.ending() + "\"");
-        writing.write(
+        SheetAnswer.write(
+                response,
+                "budget-" + code + "-" + looking.asOf(),
+                ending,
                 HEADINGS.stream().map(speech::say).toList(),
-                all(new BudgetScope.UnitProgram(code), Measures.read(measure), looking)
-                        .map(entry -> row(entry, speech)),
-                response.getOutputStream());
+                entries(code, Measures.read(measure), looking).map(entry -> row(entry, speech)));
     }
 
-    /// Page after page, so that no more than one is held.
-    private Stream<BudgetEntry> all(BudgetScope scope, List<Measure> measures, Looking looking) {
-        return Stream.iterate(
-                        page(scope, measures, looking, List.of()),
-                        page -> !page.isEmpty(),
-                        page -> page.size() < AT_ONCE ? List.of() : page(scope, measures, looking, page))
-                .flatMap(List::stream);
-    }
-
-    private List<BudgetEntry> page(
-            BudgetScope scope, List<Measure> measures, Looking looking, List<BudgetEntry> before) {
-        return budget.entries(
-                scope,
+    private Stream<BudgetEntry> entries(String code, List<Measure> measures, Looking looking) {
+        return PageByPage.rows((last, size) -> budget.entries(
+                new BudgetScope.UnitProgram(code),
                 measures,
                 looking.asOf(),
                 looking.knownAt(),
-                before.isEmpty() ? null : before.getLast().key(),
-                AT_ONCE);
+                last == null ? null : last.key(),
+                size));
     }
 
     private static List<@Nullable Object> row(BudgetEntry entry, Speech speech) {

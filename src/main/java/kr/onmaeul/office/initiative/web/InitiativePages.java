@@ -10,12 +10,12 @@ import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Looking;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.office.budget.Budget;
 import kr.onmaeul.office.budget.BudgetScope;
 import kr.onmaeul.office.budget.ExecutionRate;
 import kr.onmaeul.office.initiative.Initiative;
 import kr.onmaeul.office.initiative.Initiatives;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -87,19 +87,16 @@ class InitiativePages {
     }
 
     @GetMapping("/initiatives.{ending:csv|xlsx}")
-    void sheet(@PathVariable String ending, HttpServletResponse response) throws IOException {
+    void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
         var page = pages.page("initiative.title");
         var looking = page.looking(look.usual());
         var written = look.written(page, looking.asOf());
-        var writing = ending.equals("csv") ? SheetWriting.CSV : SheetWriting.XLSX;
-        response.setContentType(writing.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"initiatives-" + looking.asOf() + "." + writing.ending() + "\"");
-        writing.write(
+        SheetAnswer.write(
+                response,
+                "initiatives-" + looking.asOf(),
+                ending,
                 HEADINGS.stream().map(page::t).toList(),
-                rows(looking).stream().map(row -> cells(page, row, written)),
-                response.getOutputStream());
+                rows(looking).stream().map(row -> cells(page, row, written)));
     }
 
     private static List<Object> cells(Page page, InitiativeRow row, Written written) {

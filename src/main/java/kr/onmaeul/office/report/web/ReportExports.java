@@ -1,22 +1,20 @@
 package kr.onmaeul.office.report.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
-import kr.onmaeul.foundation.document.hwpx.Hwpx;
+import kr.onmaeul.foundation.document.handout.Handout;
 import kr.onmaeul.foundation.document.pdf.PdfRefused;
-import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.web.DocumentAnswer;
+import kr.onmaeul.foundation.web.Download;
 import kr.onmaeul.foundation.web.Pages;
-import kr.onmaeul.foundation.web.Problems;
 import kr.onmaeul.office.report.FigureTable;
 import kr.onmaeul.office.report.Paper;
-import kr.onmaeul.office.report.PaperForms;
 import kr.onmaeul.office.report.ReportFile;
 import kr.onmaeul.office.report.Reports;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,22 +30,18 @@ class ReportExports {
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
-    private static final MediaType HWPX = MediaType.parseMediaType(Hwpx.MEDIA_TYPE);
-
     private final Reports reports;
     private final FigureTable table;
     private final ReportFile file;
     private final Desk desk;
     private final Pages pages;
-    private final Problems problems;
 
-    ReportExports(Reports reports, FigureTable table, ReportFile file, Desk desk, Pages pages, Problems problems) {
+    ReportExports(Reports reports, FigureTable table, ReportFile file, Desk desk, Pages pages) {
         this.reports = reports;
         this.table = table;
         this.file = file;
         this.desk = desk;
         this.pages = pages;
-        this.problems = problems;
     }
 
     @GetMapping("/reports/{id}/report.html")
@@ -55,22 +49,10 @@ class ReportExports {
         return attached("report.html", HTML, file.html(paper(id)));
     }
 
-    @GetMapping("/reports/{id}/report.hwpx")
-    ResponseEntity<byte[]> hwpx(@PathVariable UUID id) {
-        return attached("report.hwpx", HWPX, PaperForms.of(paper(id)).hwpx());
-    }
-
-    @GetMapping("/reports/{id}/report.pdf")
-    ResponseEntity<?> pdf(@PathVariable UUID id) {
-        try {
-            return attached(
-                    "report.pdf",
-                    MediaType.APPLICATION_PDF,
-                    PaperForms.of(paper(id)).pdf());
-        } catch (PdfRefused large) {
-            return problems.answer(
-                    HttpStatus.CONTENT_TOO_LARGE, List.of(Problem.of(large.key(), large.pieces(), large.most())));
-        }
+    @GetMapping("/reports/{id}/report.{form:hwpx|pdf}")
+    void document(@PathVariable UUID id, @PathVariable Handout form, HttpServletResponse response)
+            throws IOException, PdfRefused {
+        DocumentAnswer.write(response, "report", form, paper(id).document());
     }
 
     @GetMapping("/reports/{id}/figures.csv")
@@ -96,9 +78,7 @@ class ReportExports {
     private static <T> ResponseEntity<T> attached(String name, MediaType type, T content) {
         return ResponseEntity.ok()
                 .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named(name))
                 .body(content);
     }
 }

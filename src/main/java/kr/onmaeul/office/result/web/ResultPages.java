@@ -8,14 +8,14 @@ import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.MenuSource;
 import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.office.result.Metrics;
 import kr.onmaeul.office.result.Results;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The list of results and what is taken away from it.
@@ -63,24 +63,14 @@ class ResultPages implements MenuSource {
     }
 
     /// The facts of the list, all pages of them, as a sheet that the import takes again.
-    ///
-    /// @param as `csv` or `xlsx`
     @GetMapping("/results/export")
-    void export(@RequestParam(defaultValue = "csv") String as, HttpServletResponse response) throws IOException {
+    void export(@RequestParam(defaultValue = "csv") SheetWriting as, HttpServletResponse response) throws IOException {
         var page = pages.page("result.list.title");
         var query = ResultQuery.read(page.request().address(), metrics, names.today());
-        if (!query.problems().isEmpty() || !List.of("csv", "xlsx").contains(as)) {
-            response.sendError(HttpStatus.BAD_REQUEST.value());
-            return;
+        if (!query.problems().isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        var form = as.equals("csv") ? SheetWriting.CSV : SheetWriting.XLSX;
-        response.setContentType(form.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("results-" + names.today() + "." + form.ending())
-                        .build()
-                        .toString());
-        results.export(query.filter(), query.order(), query.knownAt(), form, response.getOutputStream());
+        var out = SheetAnswer.begin(response, "results-" + names.today(), as);
+        results.export(query.filter(), query.order(), query.knownAt(), as, out);
     }
 }

@@ -124,12 +124,13 @@ class HwpxCheckTest {
     }
 
     @Test
-    void whatLeavesTheHouseWasCheckedAndSaysWhatOnlyAPersonCanAdd() {
-        assertThat(HwpxCheck.made(Papers.excerpt()).lacking()).isEmpty();
-        assertThat(HwpxCheck.made(Papers.excerpt()).whole()).isEqualTo(Hwpx.bytes(Papers.excerpt()));
-        var silent = HwpxCheck.made(Document.of(Document.About.of("제목", "", "낱말"), Block.Paragraph.of("글")));
-        assertThat(silent.lacking()).containsExactly(Lacking.SUMMARY);
-        assertThatThrownBy(silent::whole).isInstanceOf(IllegalStateException.class);
+    void whatLeavesTheHouseWasCheckedAndMayLackWhatOnlyAPersonCanAdd() throws Exception {
+        assertThat(HwpxCheck.made(Papers.excerpt())).isEqualTo(Hwpx.bytes(Papers.excerpt()));
+        var silent = Document.of(Document.About.of("제목", "", "낱말"), Block.Paragraph.of("글"));
+        assertThat(silent.about().lacking()).containsExactly(Lacking.SUMMARY);
+        assertThat(HwpxCheck.withoutSchema().check(HwpxCheck.made(silent)))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.ABOUT);
     }
 
     /// Lines that are all the same pack well, and many photographs are large.

@@ -22,6 +22,7 @@ import kr.onmaeul.foundation.document.Papers;
 import kr.onmaeul.foundation.document.Run;
 import kr.onmaeul.foundation.document.Table;
 import kr.onmaeul.foundation.document.Trees;
+import kr.onmaeul.foundation.document.handout.Handout;
 import kr.onmaeul.foundation.document.hwpx.Hwpx;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,7 +46,7 @@ class LargePdfTest {
     static final class Writing {
         public static void main(String[] words) throws Exception {
             try (OutputStream out = Files.newOutputStream(Path.of(words[0]))) {
-                Pdf.write(Papers.table(ROWS), List.of(), out);
+                Handout.PDF.write(Papers.table(ROWS), out);
             }
         }
     }
@@ -143,7 +144,7 @@ class LargePdfTest {
         var out = new ByteArrayOutputStream();
         assertThatThrownBy(() -> Pdf.write(
                         Document.of(Document.About.of("실적", "실적", "실적"), ItemList.of(Marks.SYMBOLS, 1, item)),
-                        List.of(),
+                        List::of,
                         out))
                 .isInstanceOf(PdfRefused.class)
                 .hasMessageContaining("Divide the cell or the item");
@@ -154,7 +155,7 @@ class LargePdfTest {
     void theSourceStandsInADocumentOfStretchesToo() throws Exception {
         var hwpx = Hwpx.bytes(Papers.table(120));
         var out = new ByteArrayOutputStream();
-        Large.write(Papers.table(120), List.of(Attached.source("표.hwpx", Hwpx.MEDIA_TYPE, hwpx, "이 문서의 원본")), out, 300);
+        Large.write(Papers.table(120), List.of(new Attached("표.hwpx", Hwpx.MEDIA_TYPE, hwpx, "이 문서의 원본")), out, 300);
         assertThat(VeraPdf.faults(out.toByteArray())).isEmpty();
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             assertThat(pdf.getDocumentCatalog()
@@ -253,7 +254,7 @@ class LargePdfTest {
 
     private static byte[] whole(Document document) throws Exception {
         var out = new ByteArrayOutputStream();
-        Pdf.write(document, List.of(), out);
+        Pdf.write(document, List::of, out);
         return out.toByteArray();
     }
 

@@ -40,7 +40,7 @@ class PdfOfTreesTest {
         IntStream.range(0, number).parallel().forEach(at -> {
             try {
                 var out = new ByteArrayOutputStream();
-                Pdf.write(all.get(at), List.of(), out);
+                Pdf.write(all.get(at), List::of, out);
                 reading.read(all.get(at), out.toByteArray());
             } catch (Exception | AssertionError wrong) {
                 fail("tree " + at + " of " + trees, wrong);

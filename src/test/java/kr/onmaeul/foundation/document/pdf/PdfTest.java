@@ -73,7 +73,8 @@ class PdfTest {
     void theHwpxOfAPaperStandsInItAsItsSource() throws Exception {
         var hwpx = Hwpx.bytes(Papers.letter());
         var out = new ByteArrayOutputStream();
-        Pdf.write(Papers.letter(), List.of(Attached.source("협조 요청.hwpx", Hwpx.MEDIA_TYPE, hwpx, "이 문서의 원본")), out);
+        var source = new Attached("협조 요청.hwpx", Hwpx.MEDIA_TYPE, hwpx, "이 문서의 원본");
+        Pdf.write(Papers.letter(), () -> List.of(source), out);
         assertThat(VeraPdf.faults(out.toByteArray())).isEmpty();
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             var file = pdf.getDocumentCatalog()
@@ -240,7 +241,12 @@ class PdfTest {
     @Test
     void aPaperThatIsTooLargeIsRefusedBeforeItIsBegun() {
         var out = new ByteArrayOutputStream();
-        assertThatThrownBy(() -> Pdf.write(Papers.table(Pdf.MOST / 8 + 1), List.of(), out))
+        assertThatThrownBy(() -> Pdf.write(
+                        Papers.table(Pdf.MOST / 8 + 1),
+                        () -> {
+                            throw new AssertionError("nobody needs its source");
+                        },
+                        out))
                 .isInstanceOf(PdfRefused.class)
                 .hasMessageContaining("Split it");
         assertThat(out.size()).isZero();
@@ -265,7 +271,7 @@ class PdfTest {
 
     private static byte[] drawn(Document document) throws Exception {
         var out = new ByteArrayOutputStream();
-        Pdf.write(document, List.of(), out);
+        Pdf.write(document, List::of, out);
         return out.toByteArray();
     }
 }

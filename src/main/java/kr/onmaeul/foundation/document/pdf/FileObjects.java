@@ -14,7 +14,7 @@ import java.util.zip.DeflaterOutputStream;
 
 /// The objects of a PDF file, written one after the other as they come. Of an object only its place is kept: the many
 /// small ones are packed together (ISO 32000-1, 7.5.7), and the table of all places closes the file (7.5.8).
-final class Objects {
+final class FileObjects {
 
     private static final int PACKED = 200;
     private static final String HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
@@ -36,7 +36,7 @@ final class Objects {
     private int packed;
     private int packNumber;
 
-    Objects(OutputStream out) throws IOException {
+    FileObjects(OutputStream out) throws IOException {
         this.out = out;
         write(HEADER.getBytes(StandardCharsets.ISO_8859_1));
     }
