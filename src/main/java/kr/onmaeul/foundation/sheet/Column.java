@@ -42,17 +42,7 @@ public record Column<T>(String ko, String en, boolean required, String sentence,
 
     /// Texts with commas or line breaks between them, in their order, each once.
     public static Column<List<String>> several(String ko, String en) {
-        return new Column<>(
-                ko,
-                en,
-                false,
-                "sheet.cell.text",
-                text -> Optional.of(SEPARATOR
-                        .splitAsStream(text)
-                        .map(String::strip)
-                        .filter(one -> !one.isEmpty())
-                        .distinct()
-                        .toList()));
+        return new Column<>(ko, en, false, "sheet.cell.text", Column::readSeveral);
     }
 
     /// A day: `2023-05-31`, `2023. 5. 31.`, `2023/5/31`, `2023년 5월 31일` or `20230531`.
@@ -109,6 +99,16 @@ public record Column<T>(String ko, String en, boolean required, String sentence,
         var plain = BLANKS.matcher(heading).replaceAll("");
         return BLANKS.matcher(ko).replaceAll("").equals(plain)
                 || BLANKS.matcher(en).replaceAll("").equalsIgnoreCase(plain);
+    }
+
+    private static Optional<List<String>> readSeveral(String text) {
+        var several = SEPARATOR
+                .splitAsStream(text)
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toList();
+        return several.isEmpty() ? Optional.empty() : Optional.of(several);
     }
 
     private static Optional<LocalDate> readDay(String text) {
