@@ -39,7 +39,9 @@ class PlanningTest {
             walk.fitsTheWidth();
             Browser.picture(page, "planning-initiative-" + language);
 
-            page.locator("main a[href$='/change'], header a[href$='/change']").first().click();
+            page.locator("main a[href$='/change'], header a[href$='/change']")
+                    .first()
+                    .click();
             page.waitForURL("**/change");
             walk.look();
             walk.fitsTheWidth();
@@ -92,7 +94,9 @@ class PlanningTest {
             var page = walk.page();
             house.signIn(page, "press-7-2");
             walk.visit("/initiatives/2023-6");
-            page.locator("main a[href$='/change'], header a[href$='/change']").first().click();
+            page.locator("main a[href$='/change'], header a[href$='/change']")
+                    .first()
+                    .click();
             page.waitForURL("**/change");
             page.locator("[name=title]").fill("다른 이름");
             page.locator("main form[action$='/change'] button[type=submit]").click();

@@ -40,7 +40,7 @@ class InitiativesTest {
             """;
 
     private final TestDatabase database = TestDatabase.fresh();
-    private Set<String> mine = Set.of("press", "network");
+    private Set<String> mine = Set.of("office", "press", "network");
     private final Room room = new Room(database.program(), (_, unit) -> mine.contains(unit));
     private final Initiatives initiatives = room.initiatives;
 
