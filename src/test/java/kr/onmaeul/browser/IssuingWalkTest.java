@@ -118,7 +118,9 @@ class IssuingWalkTest {
             page.waitForURL(url -> url.matches(".*/requests/[0-9a-f-]+"));
             officer.look();
             Browser.handbook(page, language, "issuing-allocation");
+            narrow(officer, "issuing-360-allocation");
             officer.visit(round + "/requests");
+            narrow(officer, "issuing-360-requests");
             page.locator("form[action$='/requests/stock'] button").click();
             page.waitForURL("**given=*");
             officer.look();
@@ -129,6 +131,7 @@ class IssuingWalkTest {
             page.locator("[name=department]").selectOption("총무과");
             page.locator("form.form [name=document]").fill("정보통신팀-1100");
             Browser.handbook(page, language, "issuing-handover");
+            narrow(officer, "issuing-360-promised");
             send(page);
             page.waitForURL("**done=3");
             officer.look();
@@ -137,6 +140,7 @@ class IssuingWalkTest {
             officer.look();
             assertThat(page.locator("main").innerText()).contains("1번 재촉함");
             Browser.picture(page, "issuing-handover");
+            narrow(officer, "issuing-360-handover");
 
             clerk.visit("/equipment/requests");
             clerk.fitsTheWidth();
@@ -229,9 +233,19 @@ class IssuingWalkTest {
         page.locator("main a[href$='/steps/" + state + "']").click();
         page.waitForURL("**/steps/" + state);
         walk.look();
+        narrow(walk, "issuing-360-step-" + state);
         send(page);
         page.waitForURL(url -> !url.contains("/steps/"));
         walk.look();
+    }
+
+    /// The same page in a narrow window.
+    private static void narrow(Walk walk, String picture) {
+        walk.page().setViewportSize(360, 800);
+        walk.look();
+        walk.fitsTheWidth();
+        Browser.picture(walk.page(), picture);
+        walk.page().setViewportSize(1280, 900);
     }
 
     private static void send(Page page) {

@@ -69,6 +69,25 @@ class AuditStore {
                 .list();
     }
 
+    List<Access> latestAccesses(@Nullable UUID before, int size) {
+        return database.sql("""
+                SELECT id, at, actor_name, acting_for, address, whose, deed, reason
+                FROM personal_access WHERE id < :before ORDER BY id DESC LIMIT :size
+                """)
+                .param("before", before == null ? new UUID(-1, -1) : before)
+                .param("size", size)
+                .query((row, _) -> new Access(
+                        row.getObject("id", UUID.class),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor_name"),
+                        row.getString("acting_for"),
+                        row.getString("address"),
+                        List.of((String[]) row.getArray("whose").getArray()),
+                        row.getString("deed"),
+                        row.getString("reason")))
+                .list();
+    }
+
     long unsealed() {
         return database.sql("""
                 SELECT (SELECT count(*) FROM audit_event e

@@ -10,6 +10,9 @@ import kr.onmaeul.foundation.time.KnownAt;
 /// asked for.
 final class FigureFacts {
 
+    /// The second version of a record takes back that it was ever entered.
+    private static final String NEVER_WAS = "NOT (version = 2 AND deed = '" + Kept.MISTAKEN + "')";
+
     private final FigureAsk ask;
     private final String known;
     private final String first;
@@ -47,6 +50,7 @@ final class FigureFacts {
             period("since", earlier);
             current.add("deed = :deed" + place);
             earlier.add("deed = :deed" + place);
+            earlier.add(now ? "NOT mistaken" : "(NOT mistaken OR closed_at > " + known + ")");
             members(current);
             members(earlier);
             return select(columns, register.table(), current) + " UNION ALL "
@@ -88,7 +92,10 @@ final class FigureFacts {
                 conditions.add("NOT gone");
                 conditions.add(column(ask.register(), field) + " * " + column(ask.register(), times) + " IS NOT NULL");
             }
-            case Figure.What.Dated(var field) -> period(column(ask.register(), field), conditions);
+            case Figure.What.Dated(var field) -> {
+                period(column(ask.register(), field), conditions);
+                conditions.add(NEVER_WAS);
+            }
             case Figure.What.Done _ -> {}
         }
     }

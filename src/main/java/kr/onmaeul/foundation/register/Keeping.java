@@ -140,7 +140,10 @@ class Keeping {
             return Outcome.refused(meanwhile(records.find(register, before.id()).orElse(before)));
         }
         var after = records.find(register, before.id()).orElseThrow();
-        events.publishEvent(new RegisterEvent.Followed(register, before, after));
+        events.publishEvent(
+                deed.equals(Kept.MISTAKEN)
+                        ? new RegisterEvent.TakenBack(register, before, after)
+                        : new RegisterEvent.Followed(register, before, after));
         return Outcome.done(after);
     }
 

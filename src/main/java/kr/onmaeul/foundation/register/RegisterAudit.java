@@ -27,20 +27,24 @@ class RegisterAudit {
                     log.note("register.gathered", "register", register.code(), Map.of("added", entries.size()));
                 }
             }
-            case RegisterEvent.Followed(var register, var before, var after) ->
-                log.note(
-                        "register.followed",
-                        "record",
-                        before.id().toString(),
-                        Map.of(
-                                "register",
-                                register.code(),
-                                "version",
-                                after.version(),
-                                "deed",
-                                after.deed(),
-                                "day",
-                                after.since()));
+            case RegisterEvent.Followed(var register, var _, var after) -> note(register, after);
+            case RegisterEvent.TakenBack(var register, var _, var after) -> note(register, after);
         }
+    }
+
+    private void note(Register<?> register, Kept<?> after) {
+        log.note(
+                "register.followed",
+                "record",
+                after.id().toString(),
+                Map.of(
+                        "register",
+                        register.code(),
+                        "version",
+                        after.version(),
+                        "deed",
+                        after.deed(),
+                        "day",
+                        after.since()));
     }
 }

@@ -21,4 +21,10 @@ public sealed interface RegisterEvent {
 
     /// A record got its next version.
     record Followed(Register<?> register, Kept<?> before, Kept<?> after) implements RegisterEvent {}
+
+    /// A version was recorded by mistake: what follows from it is to be taken back, too.
+    ///
+    /// @param wrong the version that never should have been
+    /// @param after what the record says again, with the reason
+    record TakenBack(Register<?> register, Kept<?> wrong, Kept<?> after) implements RegisterEvent {}
 }

@@ -130,13 +130,7 @@ final class RegisterSql {
             case Look.At.Then(var day, var knownAt) -> {
                 parameters.put("day", day);
                 parameters.put("known", knownAt.until());
-                var columns = columns(register) + ", words";
-                yield """
-                        (SELECT %1$s FROM %2$s WHERE since <= :day AND recorded_at <= :known
-                         UNION ALL
-                         SELECT %1$s FROM %2$s_was WHERE since <= :day AND recorded_at <= :known
-                                                     AND (until > :day OR closed_at > :known))\
-                        """.formatted(columns, register.table());
+                yield RegisterSource.onADay(register);
             }
         };
     }

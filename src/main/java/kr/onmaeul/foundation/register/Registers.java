@@ -184,6 +184,31 @@ public class Registers {
                         : Outcome.refused(Problem.of("register.there")));
     }
 
+    /// What was recorded last was a mistake: the record says again what it said before, from the same day on, so that
+    /// it never was otherwise. One that should never have been entered leaves on the day on which it came.
+    ///
+    /// @param occasion with a reason; its day is that of the mistake, whatever it says
+    public <R extends Record> Outcome<Kept<R>> takeBack(Register<R> register, UUID id, int seen, Occasion occasion) {
+        if (occasion.reason() == null) {
+            return Outcome.refused(Problem.at("occasion.reason", "register.mistaken.reason"));
+        }
+        var history = records.history(register, id);
+        var day = history.isEmpty() ? occasion.day() : history.getFirst().since();
+        return keeping.follow(
+                register,
+                id,
+                seen,
+                Kept.MISTAKEN,
+                new Occasion(day, occasion.document(), occasion.reason()),
+                wrong -> wrong.deed().equals(Kept.MISTAKEN)
+                        ? Outcome.refused(Problem.of("register.mistaken.already"))
+                        : Outcome.done(history.stream()
+                                .filter(version -> version.version() == wrong.version() - 1)
+                                .findFirst()
+                                .map(before -> new Keeping.Next<>(before.record(), before.gone()))
+                                .orElse(new Keeping.Next<>(wrong.record(), true))));
+    }
+
     /// What a field's value is called, where a code stands for something.
     public Optional<Bilingual> name(RecordField field, String value) {
         return references.name(field, value);

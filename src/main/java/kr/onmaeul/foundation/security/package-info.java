@@ -10,6 +10,7 @@
             "foundation.database",
             "foundation.korean",
             "foundation.web",
+            "foundation.sheet",
             "foundation.command"
         })
 package kr.onmaeul.foundation.security;

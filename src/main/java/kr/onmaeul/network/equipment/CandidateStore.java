@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kr.onmaeul.foundation.register.Register;
+import kr.onmaeul.foundation.register.RegisterSource;
 import kr.onmaeul.foundation.time.KnownAt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,18 +22,11 @@ class CandidateStore {
             WITH life AS (
                 SELECT * FROM unnest(CAST(:items AS text[]), CAST(:years AS int[]), CAST(:froms AS date[]))
                               AS life (item, years, holds_from)),
-            device AS (
-                SELECT id, item_number, item, model, bought_on, condition, department, purpose, state, gone
-                FROM equipment_device WHERE since <= :day AND recorded_at <= :known
-                UNION ALL
-                SELECT id, item_number, item, model, bought_on, condition, department, purpose, state, gone
-                FROM equipment_device_was
-                WHERE since <= :day AND recorded_at <= :known AND (until > :day OR closed_at > :known)),
             candidate AS (
                 SELECT d.*, l.years, CAST(d.bought_on + make_interval(years => l.years) AS date) AS ends,
                        CASE d.condition WHEN 'POOR' THEN 0 WHEN 'FAIR' THEN 1 ELSE 2 END AS grade,
                        CASE d.purpose WHEN 'COUNTER' THEN 0 WHEN 'SHARED' THEN 2 ELSE 1 END AS nearness
-                FROM device d
+                FROM %s d
                 CROSS JOIN LATERAL (
                     SELECT life.years FROM life WHERE life.item = d.item
                     ORDER BY life.holds_from > d.bought_on,
@@ -44,9 +39,11 @@ class CandidateStore {
             """;
 
     private final JdbcClient database;
+    private final Register<Device> devices;
 
-    CandidateStore(JdbcClient database) {
+    CandidateStore(JdbcClient database, Register<Device> devices) {
         this.database = database;
+        this.devices = devices;
     }
 
     /// What is asked for.
@@ -57,14 +54,14 @@ class CandidateStore {
     record Ask(LocalDate day, KnownAt knownAt, LocalDate last, String department, String item) {}
 
     long count(Ask ask) {
-        return database.sql(CANDIDATES.formatted("count(*)"))
+        return database.sql(candidates("count(*)"))
                 .params(parameters(ask))
                 .query(Long.class)
                 .single();
     }
 
     List<Candidate> page(Ask ask, Candidate.Rank after, int size) {
-        return database.sql(CANDIDATES.formatted("*") + """
+        return database.sql(candidates("*") + """
                  AND (grade, ends, nearness, item_number) > (:grade, :ends, :nearness, :number)
                 ORDER BY grade, ends, nearness, item_number LIMIT :size
                 """)
@@ -76,6 +73,10 @@ class CandidateStore {
                 .param("size", size)
                 .query((row, _) -> candidate(row))
                 .list();
+    }
+
+    private String candidates(String columns) {
+        return CANDIDATES.formatted(RegisterSource.onADay(devices), columns);
     }
 
     private static Map<String, Object> parameters(Ask ask) {

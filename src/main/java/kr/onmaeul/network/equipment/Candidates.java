@@ -3,14 +3,13 @@ package kr.onmaeul.network.equipment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import kr.onmaeul.foundation.sheet.PageByPage;
 import kr.onmaeul.foundation.time.KnownAt;
 import org.springframework.stereotype.Service;
 
 /// Which devices may be replaced in a round.
 @Service
 public class Candidates {
-
-    private static final int AT_ONCE = 500;
 
     private final CandidateStore store;
 
@@ -40,12 +39,6 @@ public class Candidates {
 
     /// All of them, read page by page.
     public Stream<Candidate> all(Ask ask) {
-        return Stream.iterate(
-                        page(ask, Candidate.Rank.FIRST, AT_ONCE),
-                        some -> !some.isEmpty(),
-                        some -> some.size() < AT_ONCE
-                                ? List.<Candidate>of()
-                                : page(ask, some.getLast().rank(), AT_ONCE))
-                .flatMap(List::stream);
+        return PageByPage.rows((last, size) -> page(ask, last == null ? Candidate.Rank.FIRST : last.rank(), size));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kr.onmaeul.foundation.money.Won;
+import kr.onmaeul.foundation.sheet.PageByPage;
 import kr.onmaeul.foundation.time.KnownAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Service;
 /// What the devices are worth in the books, one by one and together.
 @Service
 public class DeviceValues {
-
-    private static final int AT_ONCE = 500;
 
     private final ValueStore store;
     private final StraightLine line;
@@ -46,13 +45,7 @@ public class DeviceValues {
 
     /// All of them, read page by page.
     public Stream<BookValue> all(LocalDate day, KnownAt knownAt) {
-        return Stream.iterate(
-                        page(day, knownAt, "", AT_ONCE),
-                        some -> !some.isEmpty(),
-                        some -> some.size() < AT_ONCE
-                                ? List.<BookValue>of()
-                                : page(day, knownAt, some.getLast().itemNumber(), AT_ONCE))
-                .flatMap(List::stream);
+        return PageByPage.rows((last, size) -> page(day, knownAt, last == null ? "" : last.itemNumber(), size));
     }
 
     /// By item, also those of which there is none.

@@ -20,6 +20,7 @@ class EquipmentRegisters {
                 .keptBy("network")
                 .with(DeviceDeed.class)
                 .saying("equipment_device_promised", "equipment.promised")
+                .saying("equipment_device_handed_over", "equipment.handed-over")
                 .counting(Figure.standing("equipment.devices", "사무기기", "Office devices", "DEVICES", "item", "state"))
                 .done();
     }

@@ -82,7 +82,8 @@ public class HandOvers {
                 switch (issue(promise, department, occasion)) {
                     case Outcome.Done<Kept<Device>> _ -> {}
                     case Outcome.Refused<Kept<Device>>(var refused) -> {
-                        return Outcome.refused(refused);
+                        return Outcome.refused(
+                                refused.stream().map(HandOvers::here).toList());
                     }
                 }
             }
@@ -90,6 +91,11 @@ public class HandOvers {
                     ? Outcome.refused(Problem.at("department", "issuing.handing.nothing", department))
                     : Outcome.done(promises.size());
         });
+    }
+
+    /// What the register says of day and document is told at the fields of the hand-over.
+    private static Problem here(Problem problem) {
+        return new Problem(problem.field().replace("occasion.", ""), problem.key(), problem.arguments());
     }
 
     private Outcome<Kept<Device>> issue(HandOverStore.Promise promise, String department, Occasion occasion) {

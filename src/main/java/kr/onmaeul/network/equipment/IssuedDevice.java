@@ -20,6 +20,16 @@ public record IssuedDevice(
         @Nullable String round,
         boolean confirmed) {
 
+    /// Its place among what was issued.
+    public record Place(String itemNumber, int version) {
+
+        public static final Place FIRST = new Place("", 0);
+    }
+
+    public Place place() {
+        return new Place(itemNumber, version);
+    }
+
     /// How many were issued of an item.
     public record Sum(Labelled item, long regular, long adHoc) {
 

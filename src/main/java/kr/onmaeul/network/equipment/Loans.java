@@ -4,13 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import kr.onmaeul.foundation.sheet.PageByPage;
 import org.springframework.stereotype.Service;
 
 /// The devices that are lent today, those without a day first and then those due back first.
 @Service
 public class Loans {
-
-    private static final int AT_ONCE = 500;
 
     private final LoanStore store;
     private final Clock clock;
@@ -36,12 +35,6 @@ public class Loans {
 
     /// All of them, read page by page.
     public Stream<Loan> all() {
-        return Stream.iterate(
-                        page(Loan.Rank.FIRST, AT_ONCE),
-                        some -> !some.isEmpty(),
-                        some -> some.size() < AT_ONCE
-                                ? List.<Loan>of()
-                                : page(some.getLast().rank(), AT_ONCE))
-                .flatMap(List::stream);
+        return PageByPage.rows((last, size) -> page(last == null ? Loan.Rank.FIRST : last.rank(), size));
     }
 }

@@ -3,6 +3,8 @@ package kr.onmaeul.network.equipment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kr.onmaeul.foundation.register.Register;
+import kr.onmaeul.foundation.register.RegisterSource;
 import kr.onmaeul.foundation.time.KnownAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,20 +14,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ValueStore {
 
-    private static final String DEVICES = """
-            WITH device AS (
-                SELECT id, item_number, item, model, department, bought_on, price, state, gone
-                FROM equipment_device WHERE since <= :day AND recorded_at <= :known
-                UNION ALL
-                SELECT id, item_number, item, model, department, bought_on, price, state, gone
-                FROM equipment_device_was
-                WHERE since <= :day AND recorded_at <= :known AND (until > :day OR closed_at > :known))
-            """;
-
     private final JdbcClient database;
+    private final String devices;
 
-    ValueStore(JdbcClient database) {
+    ValueStore(JdbcClient database, Register<Device> devices) {
         this.database = database;
+        this.devices = RegisterSource.onADay(devices);
     }
 
     /// A device as it was bought.
@@ -42,10 +36,10 @@ class ValueStore {
     record Lot(String item, LocalDate boughtOn, @Nullable Long price, long devices) {}
 
     List<Bought> page(LocalDate day, KnownAt knownAt, String after, int size) {
-        return database.sql(DEVICES + """
-                SELECT id, item_number, item, model, department, bought_on, price FROM device
+        return database.sql("""
+                SELECT id, item_number, item, model, department, bought_on, price FROM %s AS device
                 WHERE NOT gone AND state <> 'ORDERED' AND item_number > :after ORDER BY item_number LIMIT :size
-                """)
+                """.formatted(devices))
                 .param("day", day)
                 .param("known", knownAt.until())
                 .param("after", after)
@@ -55,10 +49,10 @@ class ValueStore {
     }
 
     List<Lot> lots(LocalDate day, KnownAt knownAt) {
-        return database.sql(DEVICES + """
-                SELECT item, bought_on, price, count(*) AS devices FROM device
+        return database.sql("""
+                SELECT item, bought_on, price, count(*) AS devices FROM %s AS device
                 WHERE NOT gone AND state <> 'ORDERED' GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
-                """)
+                """.formatted(devices))
                 .param("day", day)
                 .param("known", knownAt.until())
                 .query(Lot.class)

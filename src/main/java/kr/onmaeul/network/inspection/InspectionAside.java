@@ -55,7 +55,7 @@ class InspectionAside implements Aside {
         var days = calendar.workingDays();
         var clock = InspectionClock.of(
                 it.receivedOn(),
-                versions.stream()
+                Kept.withoutMistakes(versions).stream()
                         .map(version -> new InspectionClock.Step(version.deed(), version.since()))
                         .toList());
         int left = clock.left(day, days);

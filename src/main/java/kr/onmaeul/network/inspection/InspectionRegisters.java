@@ -18,6 +18,7 @@ class InspectionRegisters {
                 .called(CODE, "사용전검사 대장", "Register of pre-use inspections")
                 .in("inspection_application")
                 .saying("inspection_application_certificate_key", "inspection.certificate.taken")
+                .saying("inspection_certify", "inspection.certificate.stays")
                 .keptBy("network")
                 .with(InspectionDeed.class)
                 .counting(Figure.dated(

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kr.onmaeul.foundation.register.Register;
+import kr.onmaeul.foundation.register.RegisterSource;
+import kr.onmaeul.foundation.time.KnownAt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,9 +16,11 @@ import org.springframework.stereotype.Repository;
 class InspectionStore {
 
     private final JdbcClient database;
+    private final Register<PreUseInspection> applications;
 
-    InspectionStore(JdbcClient database) {
+    InspectionStore(JdbcClient database, Register<PreUseInspection> applications) {
         this.database = database;
+        this.applications = applications;
     }
 
     /// An application that waits for the office.
@@ -39,16 +44,14 @@ class InspectionStore {
     }
 
     /// The deeds by which the clocks of some applications began and stopped, in their order.
-    Map<UUID, List<InspectionClock.Step>> steps(List<UUID> applications) {
+    Map<UUID, List<InspectionClock.Step>> steps(List<UUID> ids) {
         record Row(UUID id, InspectionClock.Step step) {}
         return database
                 .sql("""
-                        SELECT id, version, deed, since FROM inspection_application WHERE id = ANY(:ids)
-                        UNION ALL
-                        SELECT id, version, deed, since FROM inspection_application_was WHERE id = ANY(:ids)
-                        ORDER BY id, version
-                        """)
-                .param("ids", applications.toArray(UUID[]::new))
+                        SELECT id, version, deed, since FROM %s AS done WHERE id = ANY(:ids) ORDER BY id, version
+                        """.formatted(RegisterSource.done(applications)))
+                .param("known", KnownAt.now().until())
+                .param("ids", ids.toArray(UUID[]::new))
                 .query((row, _) -> new Row(
                         row.getObject("id", UUID.class),
                         new InspectionClock.Step(row.getString("deed"), row.getObject("since", LocalDate.class))))

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.onmaeul.foundation.register.Kept;
 import kr.onmaeul.foundation.register.Register;
 import kr.onmaeul.foundation.register.Registers;
 import kr.onmaeul.foundation.time.KnownAt;
@@ -69,7 +70,9 @@ public class Inspections {
                 .flatMap(kept -> Optional.ofNullable(kept.record().certificate()))
                 .map(number -> new CertificatePaper(
                                 number,
-                                registers.history(applications, application).reversed(),
+                                Kept.withoutMistakes(registers
+                                        .history(applications, application)
+                                        .reversed()),
                                 day -> organization
                                         .agency(day, KnownAt.now())
                                         .map(agency -> agency.name().ko())

@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kr.onmaeul.foundation.database.AllOrNothing;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.office.result.ResultStore.Row;
@@ -44,7 +44,7 @@ class Recording {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        return kept(() -> {
+        return AllOrNothing.keep(transaction, () -> {
             var row = Row.of(wanted);
             if (store.add(List.of(row)).isEmpty()) {
                 var known = store.withKeys(List.of(Objects.requireNonNull(wanted.sourceKey())))
@@ -68,8 +68,16 @@ class Recording {
 
     /// @param dry only tells what would be
     Batch recordAll(List<NewResult> wanted, boolean dry) {
+        return recordAll(wanted, dry, check.look());
+    }
+
+    /// Records what follows from something that was allowed.
+    Batch recordConsequences(List<NewResult> facts) {
+        return recordAll(facts, false, check.lookAtConsequences());
+    }
+
+    private Batch recordAll(List<NewResult> wanted, boolean dry, ResultCheck.Look look) {
         var slips = new ArrayList<Slip>();
-        var look = check.look();
         for (int place = 0; place < wanted.size(); place++) {
             for (var problem : look.at(wanted.get(place))) {
                 slips.add(new Slip(place, problem));
@@ -130,10 +138,17 @@ class Recording {
                     Problem.at("reason", "result.reversal.reason.long", reason, reason.length(), LONGEST_REASON));
         }
         try {
-            return kept(() -> reverseOnce(id, reason.strip()));
+            return AllOrNothing.keep(transaction, () -> reverseOnce(id, reason.strip()));
         } catch (DuplicateKeyException reversedMeanwhile) {
             return Outcome.refused(Problem.of("result.reversal.twice"));
         }
+    }
+
+    /// Takes back what followed from a mistake; what somebody took back before stays as it is.
+    void reverseConsequences(List<String> sourceKeys, String reason) {
+        store.withKeys(sourceKeys).stream()
+                .filter(fact -> fact.reversedBy() == null)
+                .forEach(fact -> reverse(fact, reason));
     }
 
     private Outcome<UUID> reverseOnce(UUID id, String reason) {
@@ -151,6 +166,10 @@ class Recording {
         if (fact.reversedBy() != null) {
             return Outcome.refused(Problem.of("result.reversal.twice"));
         }
+        return Outcome.done(reverse(fact, reason));
+    }
+
+    private UUID reverse(Result fact, String reason) {
         var mirror = new NewResult(
                 fact.metric(),
                 fact.day(),
@@ -162,21 +181,10 @@ class Recording {
                 fact.evidence(),
                 null,
                 fact.sample());
-        var row = new Row(Row.of(mirror).id(), mirror, id, reason);
+        var row = new Row(Row.of(mirror).id(), mirror, fact.id(), reason);
         store.add(List.of(row));
-        events.publishEvent(new ResultEvent.Reversed(id, row.id(), fact.metric(), fact.day(), reason));
-        return Outcome.done(row.id());
-    }
-
-    private <T> Outcome<T> kept(Supplier<Outcome<T>> work) {
-        var outcome = transaction.execute(status -> {
-            var done = work.get();
-            if (done instanceof Outcome.Refused<T>) {
-                status.setRollbackOnly();
-            }
-            return done;
-        });
-        return Objects.requireNonNull(outcome);
+        events.publishEvent(new ResultEvent.Reversed(fact.id(), row.id(), fact.metric(), fact.day(), reason));
+        return row.id();
     }
 
     private static Problem otherwise(NewResult wanted) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.time.Period;
@@ -39,12 +40,17 @@ class ResultCheck {
     }
 
     List<Problem> problems(NewResult wanted) {
-        return new Look().at(wanted);
+        return look().at(wanted);
     }
 
     /// For many facts: each team and initiative is asked for once.
     Look look() {
-        return new Look();
+        return new Look(codes::mayAnswerFor);
+    }
+
+    /// The same for facts that follow from what somebody was allowed to do.
+    Look lookAtConsequences() {
+        return new Look(_ -> true);
     }
 
     final class Look {
@@ -53,6 +59,11 @@ class ResultCheck {
         private final Map<String, Boolean> teams = new HashMap<>();
         private final Map<String, Boolean> mine = new HashMap<>();
         private final Map<String, Boolean> initiatives = new HashMap<>();
+        private final Predicate<String> mayAnswerFor;
+
+        private Look(Predicate<String> mayAnswerFor) {
+            this.mayAnswerFor = mayAnswerFor;
+        }
 
         List<Problem> at(NewResult wanted) {
             var problems = new ArrayList<Problem>();
@@ -91,7 +102,7 @@ class ResultCheck {
                 problems.add(Problem.at("team", "result.team.missing", team));
             } else if (!teams.computeIfAbsent(team, codes::isTeam)) {
                 problems.add(Problem.at("team", "result.team.unknown", team));
-            } else if (!mine.computeIfAbsent(team, codes::mayAnswerFor)) {
+            } else if (!mine.computeIfAbsent(team, mayAnswerFor::test)) {
                 problems.add(Problem.at("team", "result.team.others", team));
             }
             var initiative = wanted.initiative();

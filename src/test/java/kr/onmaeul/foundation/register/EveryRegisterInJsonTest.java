@@ -75,9 +75,13 @@ class EveryRegisterInJsonTest extends EveryRegister {
                             .path("gone")
                             .asBoolean())
                     .isTrue();
+            var wrong = Map.of("version", 3, "occasion", Map.of("reason", "잘못 없앰"));
+            var back = json(mvc.post().uri(records + "/" + id + "/deeds/mistaken"), wrong, HttpStatus.OK);
+            assertThat(back.path("gone").asBoolean()).isFalse();
+            assertThat(back.path("deed").asString()).isEqualTo("mistaken");
             assertThat(json(mvc.get().uri(records + "/" + id + "?as-of=2023-03-31"), Map.of(), HttpStatus.OK)
                             .path("history"))
-                    .hasSize(3);
+                    .hasSize(4);
         });
     }
 

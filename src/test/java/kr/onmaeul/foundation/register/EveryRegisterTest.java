@@ -153,6 +153,10 @@ class EveryRegisterTest extends EveryRegister {
                 .extracting(Kept::deed)
                 .containsExactly(Kept.LEFT, Kept.CHANGED, Kept.ENTERED);
         assertThat(registers.history(register, id)).extracting(Kept::recordedBy).containsOnly(Actor.HOUSE.name());
+        var back = registers.takeBack(register, id, 3, leaving).orBroken();
+        assertThat(back.gone()).isFalse();
+        assertThat(back.since()).isEqualTo(leaving.day());
+        assertThat(typed(register, id)).isEqualTo(plain(register, second));
 
         var pages = Map.of("2023-03-31", first, "2023-04-30", second);
         pages.forEach((day, record) -> assertThat(body("/registers/" + register.name() + "/" + id + "?as-of=" + day))
@@ -165,7 +169,13 @@ class EveryRegisterTest extends EveryRegister {
             var id = registers
                     .enter(register, new MadeRecords(register, registers, SEED + 1).next(), on("2023-03-02"))
                     .orBroken();
-            for (var path : List.of("", "/new", "/" + id, "/" + id + "/change", "/" + id + "/deeds/left")) {
+            for (var path : List.of(
+                    "",
+                    "/new",
+                    "/" + id,
+                    "/" + id + "/change",
+                    "/" + id + "/deeds/left",
+                    "/" + id + "/deeds/mistaken")) {
                 var address = "/registers/" + register.name() + path;
                 assertThat(body(address)).contains(register.title().ko()).doesNotContain(">register.", "\"register.");
                 assertThat(body(address + "?lang=en"))

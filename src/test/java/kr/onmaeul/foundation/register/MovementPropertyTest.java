@@ -23,7 +23,7 @@ class MovementPropertyTest {
     private static final int DEEDS = 250;
 
     /// A movement: what leaves one state and comes into another, on a day.
-    private record Movement(LocalDate day, Vehicle.State state, int change) {}
+    private record Movement(UUID vehicle, int version, LocalDate day, Vehicle.State state, int change) {}
 
     @Test
     void theCountIsTheSumOfTheMovements() {
@@ -36,7 +36,7 @@ class MovementPropertyTest {
             for (int number = 0; number < VEHICLES; number++) {
                 var day = FIRST.plusDays(random.nextInt(60));
                 ids.add(fleet.enter(typed("10가%04d".formatted(number)), day.toString()));
-                movements.add(new Movement(day, Vehicle.State.PARKED, 1));
+                movements.add(new Movement(ids.getLast(), 1, day, Vehicle.State.PARKED, 1));
             }
             for (int number = 0; number < DEEDS; number++) {
                 act(fleet, ids.get(random.nextInt(VEHICLES)), random, movements);
@@ -53,6 +53,10 @@ class MovementPropertyTest {
 
     private static void act(Fleet fleet, UUID id, Random random, List<Movement> movements) {
         var kept = fleet.registers.find(fleet.vehicles, id).orElseThrow();
+        if (random.nextInt(5) == 0 && kept.version() > 1) {
+            takeBack(fleet, kept, movements);
+            return;
+        }
         var day = kept.since().plusDays(random.nextInt(12));
         if (day.isAfter(Fleet.TODAY)) {
             return;
@@ -62,10 +66,20 @@ class MovementPropertyTest {
         var outcome = fleet.registers.act(
                 fleet.vehicles, id, kept.version(), kind, Map.of("unit", "press"), Occasion.on(day));
         if (outcome instanceof Outcome.Done<Kept<Vehicle>>(var after)) {
-            movements.add(new Movement(day, kept.record().state(), -1));
+            movements.add(new Movement(id, after.version(), day, kept.record().state(), -1));
             if (!after.gone()) {
-                movements.add(new Movement(day, after.record().state(), 1));
+                movements.add(
+                        new Movement(id, after.version(), day, after.record().state(), 1));
             }
+        }
+    }
+
+    /// As if it had never been.
+    private static void takeBack(Fleet fleet, Kept<Vehicle> kept, List<Movement> movements) {
+        var wrong = new Occasion(kept.since(), null, "잘못 적음");
+        if (fleet.registers.takeBack(fleet.vehicles, kept.id(), kept.version(), wrong) instanceof Outcome.Done<?>) {
+            movements.removeIf(
+                    movement -> movement.vehicle().equals(kept.id()) && movement.version() == kept.version());
         }
     }
 

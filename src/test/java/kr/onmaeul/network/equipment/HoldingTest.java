@@ -2,63 +2,27 @@ package kr.onmaeul.network.equipment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kr.onmaeul.foundation.database.TestDatabase;
+import java.util.stream.Stream;
 import kr.onmaeul.foundation.money.Won;
 import kr.onmaeul.foundation.outcome.Outcome;
-import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.register.Kept;
 import kr.onmaeul.foundation.register.Occasion;
 import kr.onmaeul.foundation.register.Register;
-import kr.onmaeul.foundation.register.Registers;
-import kr.onmaeul.foundation.security.SignedInAs;
-import kr.onmaeul.foundation.sheet.SheetIntakes;
 import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.foundation.time.Period;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
-import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// What devices are lent, issued and worth, what comes up for replacement, and who paid for them.
-@SpringBootTest(properties = "onmaeul.office-folder=")
-@AutoConfigureMockMvc(addFilters = false)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HoldingTest {
+class HoldingTest extends DeviceRoom {
 
-    private static final LocalDate MAY = LocalDate.of(2023, 5, 31);
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private SheetIntakes sheets;
-
-    @Autowired
-    private Registers registers;
-
-    @Autowired
-    private Register<Device> devices;
-
-    @Autowired
-    private Register<DevicePrice> prices;
+    private static final LocalDate BOUGHT = LocalDate.of(2023, 4, 3);
 
     @Autowired
     private Register<Purchase> purchases;
@@ -75,43 +39,16 @@ class HoldingTest {
     @Autowired
     private ReplacementPlan plan;
 
-    @Autowired
-    private Clock clock;
-
-    @TestConfiguration
-    static class Officer {
-
-        @Bean
-        MockMvcBuilderCustomizer officer() {
-            return SignedInAs.post("정보통신팀 7급 2", "register.read", "register.write");
-        }
-    }
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        TestDatabase.properties(registry);
+    @Override
+    protected List<String> brought() {
+        return Stream.concat(super.brought().stream(), Stream.of("spending")).toList();
     }
 
     @BeforeAll
-    void theOfficeOf2023() throws Exception {
-        for (var file : List.of(
-                "registers/organization-units",
-                "programs",
-                "budget",
-                "spending",
-                "registers/initiative-initiatives",
-                "registers/equipment-devices",
-                "registers/equipment-devices-deeds")) {
-            var bytes = Files.readAllBytes(Path.of("offices", "2023", file + ".csv"));
-            assertThat(sheets.named(file.substring(file.indexOf('/') + 1))
-                            .orElseThrow()
-                            .take(bytes, false)
-                            .problems())
-                    .isEmpty();
-        }
-        enter("P-0001", Device.Item.COMPUTER, 1_000_000, LocalDate.of(2024, 1, 1));
-        enter("P-0002", Device.Item.COMPUTER, 1_300_000, LocalDate.of(2026, 1, 1));
-        enter("P-0003", Device.Item.MONITOR, 250_000, LocalDate.of(2026, 1, 1));
+    void pricesFromTwoYears() {
+        price("P-0001", Device.Item.COMPUTER, 1_000_000, LocalDate.of(2024, 1, 1));
+        price("P-0002", Device.Item.COMPUTER, 1_300_000, LocalDate.of(2026, 1, 1));
+        price("P-0003", Device.Item.MONITOR, 250_000, LocalDate.of(2026, 1, 1));
     }
 
     @Test
@@ -138,6 +75,31 @@ class HoldingTest {
             assertThat(device.loanedUntil()).isNull();
             assertThat(device.condition()).isEqualTo(Device.Condition.POOR);
         });
+    }
+
+    @Test
+    void loansAreLeafedThroughByTheDayOnWhichTheyAreDueBack() {
+        var lent = List.of("43211507-20230340", "43211507-20230341", "43211507-20230342", "43211507-20230343");
+        for (var number : lent) {
+            int day = number.charAt(number.length() - 1) - '0';
+            var until = today().plusDays(day == 3 ? 1 : 5);
+            act(number, "lent", Map.of("department", "총무과", "loanedUntil", until.toString()))
+                    .orBroken();
+        }
+        var pages = new ArrayList<String>();
+        var after = Loan.Rank.FIRST;
+        for (var page = loans.page(after, 2); !page.isEmpty(); page = loans.page(after, 2)) {
+            page.forEach(loan -> pages.add(loan.itemNumber()));
+            after = page.getLast().rank();
+        }
+        assertThat(pages).containsExactly(lent.get(3), lent.get(0), lent.get(1), lent.get(2));
+        assertThat(loans.all().map(Loan::itemNumber)).isEqualTo(pages);
+        assertThat(body("/equipment/loans?after=" + today().plusDays(5) + "_" + lent.get(1)))
+                .contains(lent.get(2))
+                .doesNotContain(lent.get(0));
+        assertThat(body("/equipment/loans?after=2026-99-99_1")).contains(lent.get(0));
+        lent.forEach(
+                number -> act(number, "taken-back", Map.of("condition", "GOOD")).orBroken());
     }
 
     @Test
@@ -245,63 +207,19 @@ class HoldingTest {
                 number, Device.Item.COMPUTER, 50, Won.of(1_000_000), LocalDate.of(2023, 4, 3), "한빛", spending, null);
     }
 
-    private void enter(String number, Device.Item item, long price, LocalDate from) {
-        registers
-                .enter(prices, new DevicePrice(number, item, Won.of(price), from, "나라장터 종합쇼핑몰", null), Occasion.on(MAY))
-                .orBroken();
-    }
-
     private void enter(Device device) {
         registers.enter(devices, device, Occasion.on(MAY)).orBroken();
     }
 
     private static Device device(String number, Device.Item item, Won price) {
-        return device(number, item, price, null);
+        return device(number, item, BOUGHT, price, null);
     }
 
     private static Device with(Device device, String purchase) {
-        return device(device.itemNumber(), device.item(), device.price(), purchase);
-    }
-
-    private static Device device(String number, Device.Item item, @Nullable Won price, @Nullable String purchase) {
-        return new Device(
-                number,
-                item,
-                "시험 형",
-                null,
-                LocalDate.of(2023, 4, 3),
-                price,
-                purchase,
-                Device.Condition.GOOD,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Device.State.IN_STOCK,
-                null,
-                null);
+        return device(device.itemNumber(), device.item(), BOUGHT, device.price(), purchase);
     }
 
     private Outcome<Kept<Device>> act(String number, String deed, Map<String, String> typed) {
-        var kept = registers.keyed(devices, number).orElseThrow();
-        return registers.act(
-                devices,
-                kept.id(),
-                kept.version(),
-                devices.deed(deed).orElseThrow(),
-                typed,
-                Occasion.on(LocalDate.now(clock)));
-    }
-
-    private static List<String> keys(Outcome<?> outcome) {
-        return ((Outcome.Refused<?>) outcome)
-                .problems().stream().map(Problem::key).toList();
-    }
-
-    private String body(String address) {
-        var answer = mvc.get().uri(address).exchange();
-        assertThat(answer).hasStatus(HttpStatus.OK);
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return act(keyed(number), deed, typed, today());
     }
 }

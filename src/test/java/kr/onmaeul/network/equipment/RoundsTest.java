@@ -4,103 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.money.Won;
 import kr.onmaeul.foundation.outcome.Outcome;
-import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.register.Occasion;
-import kr.onmaeul.foundation.register.Register;
-import kr.onmaeul.foundation.register.Registers;
-import kr.onmaeul.foundation.security.SignedInAs;
-import kr.onmaeul.foundation.sheet.SheetIntakes;
 import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.office.budget.LineCode;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
-import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// Rounds are planned and led from step to step; their candidates come from the register of the day one looks at.
-@SpringBootTest(properties = "onmaeul.office-folder=")
-@AutoConfigureMockMvc(addFilters = false)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RoundsTest {
-
-    private static final LocalDate MAY = LocalDate.of(2023, 5, 31);
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private SheetIntakes sheets;
+class RoundsTest extends DeviceRoom {
 
     @Autowired
     private Rounds rounds;
 
     @Autowired
     private Candidates candidates;
-
-    @Autowired
-    private Registers registers;
-
-    @Autowired
-    private Register<Device> devices;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private Clock clock;
-
-    @TestConfiguration
-    static class Officer {
-
-        @Bean
-        MockMvcBuilderCustomizer officer() {
-            return SignedInAs.post("정보통신팀 7급 2", "register.read", "register.write");
-        }
-    }
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        TestDatabase.properties(registry);
-    }
-
-    @BeforeAll
-    void theOfficeOf2023() throws Exception {
-        for (var file : List.of(
-                "registers/organization-units",
-                "programs",
-                "budget",
-                "registers/initiative-initiatives",
-                "registers/equipment-devices",
-                "registers/equipment-devices-deeds")) {
-            var bytes = Files.readAllBytes(Path.of("offices", "2023", file + ".csv"));
-            assertThat(sheets.named(file.substring(file.indexOf('/') + 1))
-                            .orElseThrow()
-                            .take(bytes, false)
-                            .problems())
-                    .isEmpty();
-        }
-    }
 
     @Test
     void aHalfYearHasOneRound() {
@@ -238,16 +163,5 @@ class RoundsTest {
         registers
                 .change(devices, kept.id(), kept.version(), typed, Occasion.on(LocalDate.of(2023, 6, 7)))
                 .orBroken();
-    }
-
-    private static List<String> keys(Outcome<?> outcome) {
-        return ((Outcome.Refused<?>) outcome)
-                .problems().stream().map(Problem::key).toList();
-    }
-
-    private String body(String address) {
-        var answer = mvc.get().uri(address).exchange();
-        assertThat(answer).hasStatus(HttpStatus.OK);
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -2,94 +2,29 @@ package kr.onmaeul.network.equipment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.register.Kept;
 import kr.onmaeul.foundation.register.Occasion;
-import kr.onmaeul.foundation.register.Register;
-import kr.onmaeul.foundation.register.Registers;
-import kr.onmaeul.foundation.security.SignedInAs;
-import kr.onmaeul.foundation.sheet.SheetIntakes;
 import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.foundation.time.Period;
 import kr.onmaeul.office.result.Results;
 import kr.onmaeul.office.result.Total;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// The devices of 2023 as stock, as work that was done, and as what is due.
-@SpringBootTest(properties = "onmaeul.office-folder=")
-@AutoConfigureMockMvc(addFilters = false)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StockPagesTest {
-
-    private static final LocalDate MAY = LocalDate.of(2023, 5, 31);
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private SheetIntakes sheets;
+class StockPagesTest extends DeviceRoom {
 
     @Autowired
     private EquipmentStock stock;
 
     @Autowired
-    private Registers registers;
-
-    @Autowired
-    private Register<Device> devices;
-
-    @Autowired
     private Results results;
-
-    @TestConfiguration
-    static class Officer {
-
-        @Bean
-        MockMvcBuilderCustomizer officer() {
-            return SignedInAs.post("정보통신팀 7급 2", "register.read", "register.write");
-        }
-    }
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        TestDatabase.properties(registry);
-    }
-
-    @BeforeAll
-    void theDevicesOf2023() throws Exception {
-        for (var file : List.of(
-                "registers/organization-units",
-                "programs",
-                "budget",
-                "registers/initiative-initiatives",
-                "registers/equipment-devices",
-                "registers/equipment-devices-deeds")) {
-            var name = file.substring(file.indexOf('/') + 1);
-            var bytes = Files.readAllBytes(Path.of("offices", "2023", file + ".csv"));
-            assertThat(sheets.named(name).orElseThrow().take(bytes, false).problems())
-                    .isEmpty();
-        }
-    }
 
     @Test
     void withoutPricesThePlanOfReplacementShowsHowManyDevicesThereAre() {
@@ -124,6 +59,66 @@ class StockPagesTest {
                     assertThat(device.department()).isNull();
                     assertThat(device.condition()).isEqualTo(Device.Condition.FAIR);
                 });
+    }
+
+    @Test
+    void whatWasIssuedByMistakeIsNoResult() {
+        var before = issued();
+        var number = "43211507-20230348";
+        act(keyed(number), "issued", Map.of("department", "감사담당관"));
+        assertThat(issued()).isEqualTo(before + 1);
+        takeBack(number);
+        assertThat(issued()).isEqualTo(before);
+        assertThat(keyed(number).record().state()).isEqualTo(Device.State.IN_STOCK);
+        assertThat(body("/equipment/issued.csv?as-of=2023-05-31")).doesNotContain(number);
+        act(keyed(number), "issued", Map.of("department", "총무과"));
+        assertThat(issued()).isEqualTo(before + 1);
+        takeBack(number);
+    }
+
+    @Test
+    void whoeverMayEnterADeviceNeedNotRecordItsResultAndAMistakeTakesBoth() {
+        var before = bought();
+        var number = "43211507-99990001";
+        var entered = mvc.post()
+                .uri("/registers/equipment-devices")
+                .param("itemNumber", number)
+                .param("item", "COMPUTER")
+                .param("model", "시험 형")
+                .param("boughtOn", "2023-05-02")
+                .param("condition", "GOOD")
+                .param("occasion.day", "2023-05-02")
+                .exchange();
+        assertThat(entered).hasStatus3xxRedirection();
+        assertThat(bought()).isEqualTo(before + 1);
+
+        var kept = keyed(number);
+        var wrong = "/registers/equipment-devices/" + kept.id() + "/deeds/mistaken";
+        assertThat(body(wrong)).contains("잘못 기록함", "사유");
+        assertThat(mvc.post().uri(wrong).param("seen", "1")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(mvc.post().uri(wrong).param("seen", "1").param("occasion.reason", "남의 기기"))
+                .hasStatus3xxRedirection();
+        assertThat(bought()).isEqualTo(before);
+        assertThat(current(kept).gone()).isTrue();
+        assertThat(body("/registers/equipment-devices/" + kept.id())).contains("잘못 기록한 것을 되돌림", "남의 기기");
+
+        registers
+                .comeBack(devices, kept.id(), 2, Occasion.on(LocalDate.of(2023, 5, 2)))
+                .orBroken();
+        assertThat(bought()).isEqualTo(before + 1);
+        takeBack(number);
+        assertThat(bought()).isEqualTo(before);
+    }
+
+    private void takeBack(String number) {
+        var kept = keyed(number);
+        registers
+                .takeBack(devices, kept.id(), kept.version(), new Occasion(MAY, null, "다른 기기를 잘못 적음"))
+                .orBroken();
+    }
+
+    private long bought() {
+        return count("equipment.bought");
     }
 
     @Test
@@ -183,25 +178,18 @@ class StockPagesTest {
     }
 
     private void act(Kept<Device> kept, String deed, Map<String, String> typed) {
-        registers
-                .act(
-                        devices,
-                        kept.id(),
-                        kept.version(),
-                        devices.deed(deed).orElseThrow(),
-                        typed,
-                        Occasion.on(kept.since().isAfter(MAY) ? kept.since() : MAY))
-                .orBroken();
+        act(kept, deed, typed, kept.since().isAfter(MAY) ? kept.since() : MAY).orBroken();
     }
 
     private long issued() {
-        var total = new Total("equipment.issued", Map.of("item", "COMPUTER"), Period.of(LocalDate.of(2023, 1, 1), MAY));
-        return results.totals(List.of(total), KnownAt.now()).getFirst().count();
+        return count("equipment.issued");
     }
 
-    private String body(String address) {
-        var answer = mvc.get().uri(address).exchange();
-        assertThat(answer).hasStatus(HttpStatus.OK);
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    private long count(String metric) {
+        var total = new Total(metric, Map.of("item", "COMPUTER"), Period.of(LocalDate.of(2023, 1, 1), MAY));
+        return results.totals(List.of(total), KnownAt.now())
+                .getFirst()
+                .quantity()
+                .longValue();
     }
 }

@@ -207,7 +207,7 @@ class InspectionsTest {
         typed.put("certificate", "2020-0099");
         assertThat(problems(registers.change(
                         applications, id, kept(id).version(), typed, Occasion.on(LocalDate.of(2020, 6, 12)))))
-                .containsExactly("register.constraint");
+                .containsExactly("inspection.certificate.stays");
         assertThat(certificate(id)).isEqualTo("2020-0001");
         typed.put("certificate", "2020-0001");
         typed.put("note", "필증 우편 발송");
@@ -266,6 +266,45 @@ class InspectionsTest {
         assertThat(kept.record().state()).isEqualTo(State.WITHDRAWN);
         assertThat(mvc.get().uri("/inspections/" + id + "/certificate").exchange())
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aVerdictByMistakeIsNoResultAndTheClockForgetsWhatWasTakenBack() {
+        var id = received("2023-05-02", Map.of());
+        var due = open(id).due();
+        act(id, "mending-asked", "2023-05-04", Map.of("missing", "준공설계도서"));
+        assertThat(open(id).mending()).isTrue();
+        takeBack(id).orBroken();
+        assertThat(open(id)).satisfies(it -> {
+            assertThat(it.mending()).isFalse();
+            assertThat(it.due()).isEqualTo(due);
+        });
+        assertThat(body("/registers/inspection-applications/" + id)).doesNotContain("멈춤");
+
+        var before = verdicts();
+        act(id, "visited", "2023-05-16", Map.of("inspector", "정보통신팀 7급 3", "findings", "이상 없음"));
+        act(id, "passed", "2023-05-16", Map.of());
+        assertThat(verdicts()).isEqualTo(before + 1);
+        takeBack(id).orBroken();
+        assertThat(verdicts()).isEqualTo(before);
+        assertThat(kept(id).record().state()).isEqualTo(State.VISITED);
+        act(id, "passed", "2023-05-17", Map.of());
+        act(id, "certified", "2023-05-18", Map.of());
+        assertThat(problems(takeBack(id))).containsExactly("inspection.certificate.stays");
+        assertThat(verdicts()).isEqualTo(before + 1);
+    }
+
+    private Outcome<Kept<PreUseInspection>> takeBack(UUID id) {
+        var wrong = new Occasion(LocalDate.of(2023, 5, 31), null, "다른 건을 잘못 처리함");
+        return registers.takeBack(applications, id, kept(id).version(), wrong);
+    }
+
+    private long verdicts() {
+        var total = new Total(InspectionMetrics.DONE, Map.of(), Period.until(LocalDate.of(2023, 5, 31)));
+        return results.totals(List.of(total), KnownAt.now())
+                .getFirst()
+                .quantity()
+                .longValue();
     }
 
     private UUID fit(String day) {

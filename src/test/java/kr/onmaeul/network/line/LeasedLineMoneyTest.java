@@ -2,47 +2,20 @@ package kr.onmaeul.network.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.register.Occasion;
 import kr.onmaeul.foundation.register.Register;
-import kr.onmaeul.foundation.register.Registers;
-import kr.onmaeul.foundation.security.SignedInAs;
-import kr.onmaeul.foundation.sheet.SheetIntakes;
-import org.junit.jupiter.api.BeforeAll;
+import kr.onmaeul.network.NetworkHouse;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
-import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.annotation.DirtiesContext;
 
 /// A leased line beside the money from which it is paid.
-@SpringBootTest(properties = "onmaeul.office-folder=")
-@AutoConfigureMockMvc(addFilters = false)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LeasedLineMoneyTest {
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private SheetIntakes sheets;
-
-    @Autowired
-    private Registers registers;
+@DirtiesContext
+class LeasedLineMoneyTest extends NetworkHouse {
 
     @Autowired
     private Register<LeasedLine> leasedLines;
@@ -50,30 +23,9 @@ class LeasedLineMoneyTest {
     @Autowired
     private ContractDeadlines deadlines;
 
-    @TestConfiguration
-    static class Officer {
-
-        @Bean
-        MockMvcBuilderCustomizer officer() {
-            return SignedInAs.post("정보통신팀 7급 2", "register.read", "register.write");
-        }
-    }
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        TestDatabase.properties(registry);
-    }
-
-    @BeforeAll
-    void theBooksOf2023() throws Exception {
-        for (var name : List.of("registers/organization-units", "programs", "budget", "spending")) {
-            var bytes = Files.readAllBytes(Path.of("offices", "2023", name + ".csv"));
-            assertThat(sheets.named(name.substring(name.indexOf('/') + 1))
-                            .orElseThrow()
-                            .take(bytes, false)
-                            .problems())
-                    .isEmpty();
-        }
+    @Override
+    protected List<String> brought() {
+        return List.of("registers/organization-units", "programs", "budget", "spending");
     }
 
     @Test
@@ -127,11 +79,5 @@ class LeasedLineMoneyTest {
                                 budgetLine),
                         Occasion.on(LocalDate.of(2023, 1, 2)))
                 .orBroken();
-    }
-
-    private String body(String address) {
-        var answer = mvc.get().uri(address).exchange();
-        assertThat(answer).hasStatus(HttpStatus.OK);
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

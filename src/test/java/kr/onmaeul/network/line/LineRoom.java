@@ -2,56 +2,25 @@ package kr.onmaeul.network.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.register.Kept;
 import kr.onmaeul.foundation.register.Occasion;
 import kr.onmaeul.foundation.register.Register;
-import kr.onmaeul.foundation.register.Registers;
-import kr.onmaeul.foundation.security.SignedInAs;
-import kr.onmaeul.foundation.sheet.SheetIntakes;
-import kr.onmaeul.foundation.sheet.Taken;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import kr.onmaeul.network.NetworkHouse;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.context.TestPropertySource;
 
-/// The house with the lines of 2023, in which an officer of the network team is signed in.
-@SpringBootTest(properties = "onmaeul.office-folder=")
-@AutoConfigureMockMvc(addFilters = false)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Import(LineRoom.Officer.class)
-abstract class LineRoom {
+/// The house with the lines of 2023. Its tests share it and call their things by numbers of their own.
+@TestPropertySource(properties = "test.house=lines")
+abstract class LineRoom extends NetworkHouse {
 
     static final long SEED = 20230612;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    SheetIntakes sheets;
-
-    @Autowired
-    Registers registers;
 
     @Autowired
     Register<Panel> panels;
@@ -62,45 +31,17 @@ abstract class LineRoom {
     @Autowired
     Register<NetworkDevice> devices;
 
-    @Autowired
-    JdbcClient database;
-
-    @TestConfiguration
-    static class Officer {
-
-        @Bean
-        MockMvcBuilderCustomizer officer() {
-            return SignedInAs.post("정보통신팀 7급 2", "register.read", "register.write", "sheet.import");
-        }
-    }
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        TestDatabase.properties(registry);
-    }
-
-    @BeforeAll
-    void theLinesOf2023() throws Exception {
-        for (var name : List.of(
-                "telephony-exchanges",
-                "telephony-phones",
-                "line-devices",
-                "line-leased",
-                "line-lan",
-                "line-panels",
-                "line-bundles",
-                "line-cables")) {
-            var taken = sheet(name, Files.readAllBytes(Path.of("offices/2023/registers", name + ".csv")));
-            assertThat(taken.problems()).as(name).isEmpty();
-        }
-    }
-
-    Taken sheet(String name, byte[] file) {
-        return sheets.named(name).orElseThrow().take(file, false);
-    }
-
-    Taken sheet(String name, String text) {
-        return sheet(name, text.getBytes(StandardCharsets.UTF_8));
+    @Override
+    protected List<String> brought() {
+        return List.of(
+                "registers/telephony-exchanges",
+                "registers/telephony-phones",
+                "registers/line-devices",
+                "registers/line-leased",
+                "registers/line-lan",
+                "registers/line-panels",
+                "registers/line-bundles",
+                "registers/line-cables");
     }
 
     /// A panel that nothing is plugged into.
@@ -232,15 +173,5 @@ abstract class LineRoom {
 
     static Occasion on() {
         return Occasion.on(LocalDate.of(2023, 6, 12));
-    }
-
-    String body(String address) {
-        var answer = mvc.get().uri(address).exchange();
-        assertThat(answer).hasStatus(HttpStatus.OK);
-        return text(answer.getResponse().getContentAsByteArray());
-    }
-
-    static String text(byte[] content) {
-        return new String(content, StandardCharsets.UTF_8);
     }
 }

@@ -4,57 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.register.Occasion;
 import kr.onmaeul.foundation.register.Register;
-import kr.onmaeul.foundation.register.Registers;
-import kr.onmaeul.foundation.security.SignedInAs;
 import kr.onmaeul.foundation.sheet.CellProblem;
-import kr.onmaeul.foundation.sheet.SheetIntakes;
 import kr.onmaeul.foundation.sheet.Taken;
+import kr.onmaeul.network.NetworkHouse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
-import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.annotation.DirtiesContext;
 
 /// Public Wi-Fi: its monthly use as sheets, complaints, contracts that end and the money behind them.
-@SpringBootTest(properties = "onmaeul.office-folder=")
-@AutoConfigureMockMvc(addFilters = false)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WifiPagesTest {
+@DirtiesContext
+class WifiPagesTest extends NetworkHouse {
 
     private static final String HEADING = "관리번호,달,전송량(GB),이용자\n";
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private SheetIntakes sheets;
-
-    @Autowired
-    private Registers registers;
 
     @Autowired
     private Register<WifiAccessPoint> points;
@@ -71,33 +45,13 @@ class WifiPagesTest {
     @Autowired
     private DataSource program;
 
-    @Autowired
-    private Clock clock;
-
-    @TestConfiguration
-    static class Officer {
-
-        @Bean
-        MockMvcBuilderCustomizer officer() {
-            return SignedInAs.post("정보통신팀 8급 1", "register.read", "register.write", "sheet.import");
-        }
-    }
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        TestDatabase.properties(registry);
+    @Override
+    protected List<String> brought() {
+        return List.of("registers/organization-units", "programs", "budget", "spending");
     }
 
     @BeforeAll
-    void theBooksAndThreePlaces() throws Exception {
-        for (var name : List.of("registers/organization-units", "programs", "budget", "spending")) {
-            var bytes = Files.readAllBytes(Path.of("offices", "2023", name + ".csv"));
-            assertThat(sheets.named(name.substring(name.indexOf('/') + 1))
-                            .orElseThrow()
-                            .take(bytes, false)
-                            .problems())
-                    .isEmpty();
-        }
+    void threePlaces() {
         var today = LocalDate.now(clock);
         enter("W-0001", "당산공원", today.plusDays(20));
         enter("W-0002", "영등포시장", today.plusDays(20));
@@ -247,11 +201,5 @@ class WifiPagesTest {
 
     private Taken take(String rows) {
         return sheets.named("wifi-use").orElseThrow().take((HEADING + rows).getBytes(StandardCharsets.UTF_8), false);
-    }
-
-    private String body(String address) {
-        var answer = mvc.get().uri(address).exchange();
-        assertThat(answer).hasStatus(HttpStatus.OK);
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

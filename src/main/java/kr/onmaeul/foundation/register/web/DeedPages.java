@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/// What is done with a record: the register's own deeds, its leaving and its coming back.
+/// What is done with a record: the register's own deeds, its leaving, its coming back and that it was a mistake.
 @Controller
 @Requires("register.write")
 class DeedPages {
@@ -93,7 +93,7 @@ class DeedPages {
         var fields = new FormFields(shelf, form);
         var all = new ArrayList<FormField>();
         register.deed(deed).ifPresent(one -> all.addAll(fields.of(one.fields())));
-        all.addAll(fields.occasion(deed.equals(Kept.LEFT)));
+        all.addAll(deed.equals(Kept.MISTAKEN) ? fields.mistake() : fields.occasion(deed.equals(Kept.LEFT)));
         var model = new HashMap<String, Object>();
         model.put("form", form);
         model.put("fields", all);
@@ -110,6 +110,7 @@ class DeedPages {
         return switch (deed) {
             case Kept.LEFT -> pages.speech().say("register.leave");
             case Kept.RETURNED -> pages.speech().say("register.return");
+            case Kept.MISTAKEN -> pages.speech().say("register.mistaken");
             default ->
                 register.deed(deed)
                         .orElseThrow(RegisterDeeds::unknown)

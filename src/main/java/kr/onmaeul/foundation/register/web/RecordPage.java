@@ -67,6 +67,7 @@ final class RecordPage {
             case Kept.CHANGED -> page.t("register.done.changed");
             case Kept.LEFT -> page.t("register.done.left");
             case Kept.RETURNED -> page.t("register.done.returned");
+            case Kept.MISTAKEN -> page.t("register.done.mistaken");
             case "attached" -> page.t("register.done.attached");
             case "detached" -> page.t("register.done.detached");
             default -> page.t("register.done.deed", shelf.deed(done));
@@ -142,10 +143,12 @@ final class RecordPage {
             return List.of();
         }
         var deeds = shelf.address(shown) + "/deeds/";
-        if (shown.gone()) {
-            return List.of(new SheetView.Act(page.t("register.return"), "", deeds + Kept.RETURNED));
-        }
         var acts = new ArrayList<SheetView.Act>();
+        if (shown.gone()) {
+            acts.add(new SheetView.Act(page.t("register.return"), "", deeds + Kept.RETURNED));
+            addMistake(shown, acts);
+            return acts;
+        }
         for (var deed : shelf.register().deeds()) {
             if (offered(deed, shown)) {
                 acts.add(new SheetView.Act(deed.label().in(page.locale()), "", deeds + deed.code()));
@@ -155,7 +158,15 @@ final class RecordPage {
         if (shelf.register().state().isEmpty()) {
             acts.add(new SheetView.Act(page.t("register.leave"), "danger", deeds + Kept.LEFT));
         }
+        addMistake(shown, acts);
         return acts;
+    }
+
+    private void addMistake(Kept<?> shown, List<SheetView.Act> acts) {
+        if (!shown.deed().equals(Kept.MISTAKEN)) {
+            acts.add(new SheetView.Act(
+                    page.t("register.mistaken"), "danger", shelf.address(shown) + "/deeds/" + Kept.MISTAKEN));
+        }
     }
 
     private boolean offered(DeedShape<?> deed, Kept<?> shown) {

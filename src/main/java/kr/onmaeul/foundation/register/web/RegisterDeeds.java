@@ -10,7 +10,8 @@ import kr.onmaeul.foundation.register.Registers;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Does with a record what an address names: one of the register's own deeds, its leaving or its coming back.
+/// Does with a record what an address names: one of the register's own deeds, its leaving, its coming back or that it
+/// was a mistake.
 final class RegisterDeeds {
 
     private final Registers registers;
@@ -26,6 +27,7 @@ final class RegisterDeeds {
         return switch (deed) {
             case Kept.LEFT -> registers.leave(register, id, seen, occasion);
             case Kept.RETURNED -> registers.comeBack(register, id, seen, occasion);
+            case Kept.MISTAKEN -> registers.takeBack(register, id, seen, occasion);
             default ->
                 registers.act(
                         register, id, seen, register.deed(deed).orElseThrow(RegisterDeeds::unknown), typed, occasion);

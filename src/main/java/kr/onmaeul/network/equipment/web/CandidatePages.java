@@ -14,7 +14,6 @@ import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Chip;
 import kr.onmaeul.foundation.web.Page;
-import kr.onmaeul.foundation.web.Pager;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.equipment.Candidate;
@@ -33,7 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires("register.read")
 class CandidatePages {
 
-    private static final int ROWS = 50;
     private static final String LIST = RoundView.ALL + "/{code:[0-9]{4}-[12]}/candidates";
 
     private final Pages pages;
@@ -53,27 +51,18 @@ class CandidatePages {
         var round = RoundPages.find(rounds, code);
         var page = RoundPages.below(pages, round, "candidate.title");
         var ask = ask(page, round);
-        var rows = new ArrayList<>(candidates.page(
-                ask, rank(page.request().address().value("after")).orElse(Candidate.Rank.FIRST), ROWS + 1));
-        var more = rows.size() > ROWS;
-        if (more) {
-            rows.removeLast();
-        }
+        var after = rank(page.request().address().value("after")).orElse(Candidate.Rank.FIRST);
+        var leaf = Leaf.of(size -> candidates.page(ask, after, size));
         var count = candidates.count(ask);
         page = page.withNote(page.t("candidate.count", page.number(count)));
         var model = new HashMap<String, @Nullable Object>();
         model.put("view", new RoundView(page, round));
         model.put("looking", page.looking(LocalDate.now(clock)));
-        model.put("rows", rows);
+        model.put("rows", leaf.rows());
         model.put("last", round.period().to());
         model.put("items", DeviceItems.byCode());
         model.put("chips", chips(page, ask));
-        model.put(
-                "pager",
-                new Pager(
-                        page.t("candidate.shown", page.number(rows.size()), page.number(count)),
-                        null,
-                        more ? page.here("after", written(rows.getLast().rank())) : null));
+        model.put("pager", leaf.pager(page, count, one -> written(one.rank())));
         return page.show("network/equipment/candidates", model);
     }
 

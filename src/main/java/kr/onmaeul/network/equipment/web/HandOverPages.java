@@ -84,16 +84,18 @@ class HandOverPages {
         return answer(round, Form.empty().with("day", LocalDate.now(clock)), handOvers.remind(round, department));
     }
 
-    /// A department confirmed on paper.
+    /// A department confirmed on paper what stood on the page; what was handed over since is not among it.
     @PostMapping(HERE + "/receipts")
     @Requires("register.write")
     Object receipts(@PathVariable String code, @RequestParam MultiValueMap<String, String> typed) {
         var round = RoundPages.find(rounds, code);
         var form = Form.typed(typed);
         var department = form.value("from");
+        var seen = Ids.of(form, "allocation");
         var waiting = allocations.of(round, Allocation.State.HANDED_OVER).stream()
                 .filter(one -> one.department().equals(department))
                 .map(Allocation::id)
+                .filter(seen::contains)
                 .toList();
         return answer(
                 round,

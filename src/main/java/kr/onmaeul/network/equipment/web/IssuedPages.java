@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.time.Period;
 import kr.onmaeul.foundation.web.Looking;
 import kr.onmaeul.foundation.web.Page;
-import kr.onmaeul.foundation.web.Pager;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.equipment.IssuedDevice;
@@ -28,7 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires("register.read")
 class IssuedPages {
 
-    private static final int ROWS = 50;
     private static final int JULY = 7;
 
     private final Pages pages;
@@ -46,18 +43,8 @@ class IssuedPages {
         var page = pages.page("holding.issued");
         var looking = page.looking(LocalDate.now(clock));
         var period = period(looking);
-        var after = page.request().address().value("after");
-        var known = after.matches("[0-9-]{1,40}_[0-9]{1,6}");
-        var rows = new ArrayList<>(issued.page(
-                period,
-                looking.knownAt(),
-                known ? after.substring(0, after.indexOf('_')) : "",
-                known ? Integer.parseInt(after.substring(after.indexOf('_') + 1)) : 0,
-                ROWS + 1));
-        var more = rows.size() > ROWS;
-        if (more) {
-            rows.removeLast();
-        }
+        var after = place(page.request().address().value("after"));
+        var leaf = Leaf.of(size -> issued.page(period, looking.knownAt(), after, size));
         var sums = issued.sums(period, looking.knownAt());
         var total = sums.stream().mapToLong(IssuedDevice.Sum::total).sum();
         var model = new HashMap<String, Object>();
@@ -65,18 +52,8 @@ class IssuedPages {
         model.put("looking", looking);
         model.put("period", period);
         model.put("sums", sums);
-        model.put("rows", rows);
-        model.put(
-                "pager",
-                new Pager(
-                        page.t("candidate.shown", page.number(rows.size()), page.number(total)),
-                        null,
-                        more
-                                ? page.here(
-                                        "after",
-                                        rows.getLast().itemNumber() + "_"
-                                                + rows.getLast().version())
-                                : null));
+        model.put("rows", leaf.rows());
+        model.put("pager", leaf.pager(page, total, one -> written(one.place())));
         return page.under("/equipment", page.t("equipment.stock")).show("network/equipment/issued", model);
     }
 
@@ -105,6 +82,19 @@ class IssuedPages {
                                 one.document(),
                                 kind(page, one),
                                 one.round())));
+    }
+
+    private static String written(IssuedDevice.Place place) {
+        return place.itemNumber() + "_" + place.version();
+    }
+
+    /// What nobody wrote begins with the first.
+    private static IssuedDevice.Place place(String written) {
+        if (!written.matches("[0-9-]{1,40}_[0-9]{1,6}")) {
+            return IssuedDevice.Place.FIRST;
+        }
+        int end = written.indexOf('_');
+        return new IssuedDevice.Place(written.substring(0, end), Integer.parseInt(written.substring(end + 1)));
     }
 
     private static String kind(Page page, IssuedDevice one) {

@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.SheetWriting;
-import kr.onmaeul.foundation.web.Pager;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.equipment.Loan;
@@ -26,8 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires("register.read")
 class LoanPages {
 
-    private static final int ROWS = 50;
-
     private final Pages pages;
     private final Loans loans;
     private final Clock clock;
@@ -41,22 +37,13 @@ class LoanPages {
     @GetMapping("/equipment/loans")
     ModelAndView list() {
         var page = pages.page("holding.loans");
-        var rows = new ArrayList<>(loans.page(rank(page.request().address().value("after")), ROWS + 1));
-        var more = rows.size() > ROWS;
-        if (more) {
-            rows.removeLast();
-        }
+        var leaf = Leaf.of(size -> loans.page(rank(page.request().address().value("after")), size));
         var model = new HashMap<String, Object>();
         model.put("tabs", EquipmentTabs.of(page));
-        model.put("loans", rows);
+        model.put("loans", leaf.rows());
         model.put("overdue", loans.overdue());
         model.put("today", LocalDate.now(clock));
-        model.put(
-                "pager",
-                new Pager(
-                        page.t("candidate.shown", page.number(rows.size()), page.number(loans.count())),
-                        null,
-                        more ? page.here("after", written(rows.getLast().rank())) : null));
+        model.put("pager", leaf.pager(page, loans.count(), loan -> written(loan.rank())));
         return page.under("/equipment", page.t("equipment.stock")).show("network/equipment/loans", model);
     }
 

@@ -4,13 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.SheetWriting;
-import kr.onmaeul.foundation.web.Pager;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.equipment.BookValue;
@@ -24,8 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Requires("register.read")
 class ValuePages {
-
-    private static final int ROWS = 50;
 
     private final Pages pages;
     private final DeviceValues values;
@@ -42,25 +38,16 @@ class ValuePages {
         var page = pages.page("holding.values");
         var looking = page.looking(LocalDate.now(clock));
         var after = page.request().address().value("after");
-        var rows = new ArrayList<>(values.page(looking.asOf(), looking.knownAt(), after, ROWS + 1));
-        var more = rows.size() > ROWS;
-        if (more) {
-            rows.removeLast();
-        }
+        var leaf = Leaf.of(size -> values.page(looking.asOf(), looking.knownAt(), after, size));
         var sums = values.sums(looking.asOf(), looking.knownAt());
         var total = sums.stream().mapToLong(BookValue.Sum::devices).sum();
         var model = new HashMap<String, Object>();
         model.put("tabs", EquipmentTabs.of(page));
         model.put("looking", looking);
         model.put("sums", sums);
-        model.put("rows", rows);
+        model.put("rows", leaf.rows());
         model.put("residual", page.number(values.residual().amount()));
-        model.put(
-                "pager",
-                new Pager(
-                        page.t("candidate.shown", page.number(rows.size()), page.number(total)),
-                        null,
-                        more ? page.here("after", rows.getLast().itemNumber()) : null));
+        model.put("pager", leaf.pager(page, total, BookValue::itemNumber));
         return page.under("/equipment", page.t("equipment.stock")).show("network/equipment/values", model);
     }
 

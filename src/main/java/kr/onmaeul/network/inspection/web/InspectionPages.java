@@ -1,15 +1,21 @@
 package kr.onmaeul.network.inspection.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.MenuSource;
 import kr.onmaeul.foundation.web.Pages;
+import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.inspection.Inspections;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The inspections that wait for the office, the most urgent first.
@@ -44,5 +50,32 @@ class InspectionPages implements MenuSource {
         }
         return page.withNote(page.t("inspection.open.note", today))
                 .show("network/inspection/open", Map.of("view", new OpenView(page, inspections.open(today))));
+    }
+
+    @GetMapping("/inspections.{ending:csv|xlsx}")
+    void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
+        var page = pages.page("inspection.open");
+        var today = LocalDate.now(clock);
+        SheetAnswer.write(
+                response,
+                "inspections-" + today,
+                ending,
+                List.of(
+                        page.t("inspection.number"),
+                        page.t("inspection.building"),
+                        page.t("inspection.contractor"),
+                        page.t("inspection.state"),
+                        page.t("inspection.began"),
+                        page.t("inspection.due"),
+                        page.t("inspection.left")),
+                inspections.open(today).stream()
+                        .map(one -> Arrays.asList(
+                                one.number(),
+                                one.building(),
+                                one.contractor(),
+                                one.state().in(page.locale()),
+                                one.began(),
+                                one.due().orElse(null),
+                                one.due().isPresent() ? one.left() : null)));
     }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.format.support.FormattingConversionService;
 import org.springframework.http.MediaType;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -71,6 +72,10 @@ class ReportPagesTest {
     private LocaleResolver languages;
 
     @Autowired
+    @Qualifier("mvcConversionService")
+    private FormattingConversionService forms;
+
+    @Autowired
     private FoundingAnOffice founding;
 
     @Autowired
@@ -94,6 +99,7 @@ class ReportPagesTest {
         web = MockMvcBuilders.standaloneSetup(reader, freezing, sections, exports, api)
                 .setViewResolvers(pages)
                 .setLocaleResolver(languages)
+                .setConversionService(forms)
                 .build();
         founding.found(Path.of("offices/2023"), _ -> {}).orBroken();
         report = reports.latest().orElseThrow();
