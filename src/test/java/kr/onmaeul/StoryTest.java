@@ -108,9 +108,17 @@ class StoryTest {
                 pr-media,부서,홍보미디어과,PR and Media Department,gu,1,2023-01-01,,,
                 press,팀,언론팀,Press Team,pr-media,1,2023-01-01,,,
                 """);
-        taken("programs", """
-                정책코드,정책사업,정책영어,단위코드,단위사업,단위영어,세부코드,세부사업,세부영어,부서코드,순서
-                PR,구정 홍보,Public relations,PRESS,언론홍보,Press,PRESS-01,보도 지원,Press relations,pr-media,1
+        taken("budget-policy-programs", """
+                코드,정책사업,영어이름,기준일
+                PR,구정 홍보,Public relations,2023-01-01
+                """);
+        taken("budget-unit-programs", """
+                코드,단위사업,영어이름,정책사업,순서,기준일
+                PRESS,언론홍보,Press,PR,1,2023-01-01
+                """);
+        taken("budget-detailed-programs", """
+                코드,세부사업,영어이름,단위사업,부서,순서,기준일
+                PRESS-01,보도 지원,Press relations,PRESS,pr-media,1,2023-01-01
                 """);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
@@ -35,8 +36,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// The house with some sheets of the office of 2023, in which an officer of the network team is signed in. A class
-/// whose
-/// house is nobody else's says `@DirtiesContext`.
+/// whose house is nobody else's says `@DirtiesContext`.
 @SpringBootTest(properties = "onmaeul.office-folder=")
 @AutoConfigureMockMvc(addFilters = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -76,6 +76,19 @@ public abstract class NetworkHouse {
 
     /// The sheets below `offices/2023`, in the order in which they come in.
     protected abstract List<String> brought();
+
+    /// The organisation and the budget, then others.
+    protected static List<String> budgetThen(String... others) {
+        return Stream.concat(
+                        Stream.of(
+                                "registers/organization-units",
+                                "registers/budget-policy-programs",
+                                "registers/budget-unit-programs",
+                                "registers/budget-detailed-programs",
+                                "budget"),
+                        Stream.of(others))
+                .toList();
+    }
 
     @BeforeAll
     void bring() throws Exception {

@@ -43,7 +43,9 @@ public enum Role {
     TEAM_LEAD(new Bilingual("팀장", "Team lead"), OFFICER, Set.of()),
     DEPARTMENT_HEAD(new Bilingual("과장", "Head of department"), OFFICER, Set.of("report.freeze", "audit.read")),
     BUDGET_CLERK(
-            new Bilingual("예산 담당", "Budget clerk"), READER, Set.of("budget.record", "budget.import", "sheet.import")),
+            new Bilingual("예산 담당", "Budget clerk"),
+            READER,
+            Set.of("budget.record", "budget.import", "budget.write", "sheet.import")),
     AUDITOR(new Bilingual("감사", "Auditor"), READER, Set.of("audit.read", "account.read")),
     /// watches whether the program is well; for the key of a monitor
     OPERATOR(new Bilingual("운영", "Operator"), Set.of("operation.read")),
@@ -58,6 +60,7 @@ public enum Role {
                     "operation.read",
                     "sheet.import",
                     "budget.import",
+                    "budget.write",
                     "initiative.write",
                     "result.import",
                     "report.freeze"));

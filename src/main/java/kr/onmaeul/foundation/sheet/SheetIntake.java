@@ -8,7 +8,7 @@ import kr.onmaeul.foundation.korean.Bilingual;
 /// them alike.
 public interface SheetIntake {
 
-    /// The name such a file carries in an office's folder: `programs` for `programs.csv`.
+    /// The name such a file carries in an office's folder: `spending` for `spending.csv`.
     String name();
 
     /// What it is called on pages, as a key of the room's bundle; not looked at where there is a label.

@@ -58,16 +58,15 @@ class BooksCheck {
         var bad = new ArrayList<BadDay>();
         for (var line : lines) {
             database.sql("""
-                    SELECT d.code, l.sub_item, b.*
+                    SELECT l.detailed_program, l.sub_item, b.*
                     FROM budget_line l
-                    JOIN detailed_program d ON d.id = l.detailed_program
                     CROSS JOIN LATERAL budget_first_bad_day(l.id) b
                     WHERE l.id = ?
                     """)
                     .param(line)
                     .query((row, number) -> new BadDay(
                             line,
-                            new LineCode(row.getString("code"), row.getString("sub_item")),
+                            new LineCode(row.getString("detailed_program"), row.getString("sub_item")),
                             row.getObject("day", LocalDate.class),
                             row.getLong("least_source"),
                             row.getLong("appropriation"),

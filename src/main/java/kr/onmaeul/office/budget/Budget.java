@@ -65,10 +65,10 @@ public class Budget {
                 .toList();
     }
 
-    /// The unit programmes side by side. One without a budget in the year is left out.
+    /// The unit programmes side by side, as they were called on the day. One without a budget in the year is left out.
     public BudgetTable table(LocalDate day, KnownAt knownAt) {
         var lines = standings.lines(day, knownAt);
-        var rows = programs.unitPrograms().stream()
+        var rows = programs.unitPrograms(day, knownAt).stream()
                 .map(unit -> new BudgetTable.Row(
                         unit.code(), unit.name(), sum(lines, new BudgetScope.UnitProgram(unit.code()))))
                 .filter(row -> row.standing().events() > 0)

@@ -39,7 +39,7 @@ public class BudgetAside {
         return Fact.of(
                         "budget.aside",
                         "budget.aside.line",
-                        line.subItemName(),
+                        line.subItem(),
                         thousands(standing.appropriation()),
                         thousands(standing.expenditure()),
                         standing.rate().map(ExecutionRate::toString).orElse("–"))

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class EntryStore {
 
     private static final String ENTRIES = """
-            SELECT e.id, e.day, e.kind, d.code AS detailed_program, l.sub_item, e.amount, e.note, e.evidence, e.sample,
+            SELECT e.id, e.day, e.kind, l.detailed_program, l.sub_item, e.amount, e.note, e.evidence, e.sample,
                    e.recorded_at, e.recorded_by_name, e.reverses, e.reason,
                    CASE WHEN e.kind IN ('COMMITMENT', 'PAYMENT', 'RETURN')
                         THEN (SELECT b.id FROM spending b WHERE b.reverses = e.id AND b.recorded_at <= :known_at)
@@ -27,7 +27,6 @@ class EntryStore {
                    END AS reversed_by
             FROM (%s) e
             JOIN budget_line l ON l.id = e.line
-            JOIN detailed_program d ON d.id = l.detailed_program
             """;
 
     private static final String EVENTS = """

@@ -17,20 +17,25 @@ import org.springframework.stereotype.Component;
 class EventPosting {
 
     private final ProgramStore programs;
+    private final LineBeginnings lines;
     private final EventStore events;
     private final BooksCheck books;
 
-    EventPosting(ProgramStore programs, EventStore events, BooksCheck books) {
+    EventPosting(ProgramStore programs, LineBeginnings lines, EventStore events, BooksCheck books) {
         this.programs = programs;
+        this.lines = lines;
         this.events = events;
         this.books = books;
     }
 
     Posted post(List<NewBudgetEvent> wanted) {
         var rules = new EventRules(
-                programs.detailedPrograms().stream().map(DetailedProgram::code).collect(Collectors.toSet()),
+                programs.detailedCodes(),
                 programs.subItems().stream()
-                        .collect(Collectors.toMap(ProgramStore.SubItem::code, ProgramStore.SubItem::name)));
+                        .collect(Collectors.groupingBy(
+                                ProgramStore.SubItem::code,
+                                Collectors.mapping(ProgramStore.SubItem::name, Collectors.toList()))),
+                lines.takenOut(wanted));
         var slips = new ArrayList<Slip>();
         var right = new LinkedHashMap<Integer, NewBudgetEvent>();
         for (int i = 0; i < wanted.size(); i++) {
@@ -47,11 +52,11 @@ class EventPosting {
     }
 
     private Map<Integer, EventStore.Row> rows(Map<Integer, NewBudgetEvent> events) {
-        var lines = lines(events.values().stream().toList());
+        var ids = lines.of(events.values());
         var transfers = new HashMap<EventRules.Transfer, UUID>();
         var rows = new LinkedHashMap<Integer, EventStore.Row>();
         events.forEach((index, event) -> {
-            var line = lines.get(new YearLine(event.day().getYear(), event.line()));
+            var line = ids.get(LineBeginnings.YearLine.of(event));
             if (line == null) {
                 throw new IllegalStateException("a line was just added and is not there: " + event.line());
             }
@@ -62,36 +67,6 @@ class EventPosting {
             rows.put(index, row(event, line, transfer));
         });
         return rows;
-    }
-
-    private record YearLine(int fiscalYear, LineCode line) {}
-
-    /// The ids of the lines, new ones added.
-    private Map<YearLine, UUID> lines(List<NewBudgetEvent> events) {
-        for (var event : events.stream()
-                .collect(Collectors.toMap(each -> each.line().subItem(), each -> each, (one, other) -> one))
-                .values()) {
-            programs.addSubItem(event.line().subItem(), event.subItemName().strip());
-        }
-        var wanted = events.stream()
-                .map(event -> new YearLine(event.day().getYear(), event.line()))
-                .distinct()
-                .toList();
-        var ids = new HashMap<YearLine, UUID>();
-        for (int year :
-                wanted.stream().mapToInt(YearLine::fiscalYear).distinct().toArray()) {
-            ids.putAll(stored(year));
-            wanted.stream()
-                    .filter(line -> line.fiscalYear() == year && !ids.containsKey(line))
-                    .forEach(line -> programs.addLine(UuidCreator.getTimeOrderedEpoch(), line.line(), year));
-            ids.putAll(stored(year));
-        }
-        return ids;
-    }
-
-    private Map<YearLine, UUID> stored(int year) {
-        return programs.lines(year).stream()
-                .collect(Collectors.toMap(line -> new YearLine(year, line.code()), ProgramStore.StoredLine::id));
     }
 
     private Posted add(Map<Integer, EventStore.Row> rows, List<Slip> slips) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kr.onmaeul.foundation.outcome.Problem;
+import kr.onmaeul.office.budget.LineBeginnings.YearLine;
 
 /// What must be right about changes of the budget before the books are asked.
 final class EventRules {
@@ -17,14 +18,17 @@ final class EventRules {
     private static final Pattern SUB_ITEM = Pattern.compile("[0-9]{3}-[0-9]{2}");
 
     private final Set<String> detailedPrograms;
-    private final Map<String, String> subItemNames;
+    private final Map<String, List<String>> subItemNames;
+    private final Set<YearLine> takenOut;
     private final Map<String, Integer> rowOfKey = new HashMap<>();
 
     /// @param detailedPrograms the codes that are known
-    /// @param subItemNames the names that are known, by the code of the 통계목
-    EventRules(Set<String> detailedPrograms, Map<String, String> subItemNames) {
+    /// @param subItemNames what each 통계목 is called and was called before, by its code
+    /// @param takenOut the lines that were taken out of their register
+    EventRules(Set<String> detailedPrograms, Map<String, List<String>> subItemNames, Set<YearLine> takenOut) {
         this.detailedPrograms = detailedPrograms;
         this.subItemNames = new HashMap<>(subItemNames);
+        this.takenOut = takenOut;
     }
 
     /// What makes rows one transfer: their day and their note.
@@ -50,6 +54,14 @@ final class EventRules {
                     "detailedProgram", "budget.program.unknown", event.line().detailedProgram()));
         }
         subItem(event, problems);
+        if (takenOut.contains(YearLine.of(event))) {
+            problems.add(Problem.at(
+                    "subItem",
+                    "budget.line.taken-out",
+                    event.line().subItem(),
+                    event.line().detailedProgram(),
+                    Integer.toString(event.day().getYear())));
+        }
         if (event.source().isBlank()) {
             problems.add(Problem.at("source", "budget.source.missing"));
         }
@@ -65,9 +77,9 @@ final class EventRules {
         } else if (name.isEmpty()) {
             problems.add(Problem.at("subItemName", "budget.sub-item.nameless", "", code));
         } else {
-            var known = subItemNames.putIfAbsent(code, name);
-            if (known != null && !known.equals(name)) {
-                problems.add(Problem.at("subItemName", "budget.sub-item.renamed", name, code, known));
+            var known = subItemNames.computeIfAbsent(code, _ -> List.of(name));
+            if (!known.contains(name)) {
+                problems.add(Problem.at("subItemName", "budget.sub-item.renamed", name, code, known.getFirst()));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import kr.onmaeul.foundation.sheet.Brought;
 import kr.onmaeul.foundation.sheet.CellProblem;
@@ -18,9 +19,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Brings a sheet into the books, whole or not at all.
 ///
+/// @param after the sheets that come in before
 /// @param fields the column behind each field that a problem may name
 record PostingIntake<R>(
         String name,
+        Set<String> after,
         SheetForm<R> form,
         Map<String, Column<?>> fields,
         Function<List<R>, Posted> posting,

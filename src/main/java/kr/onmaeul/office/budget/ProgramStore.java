@@ -1,14 +1,30 @@
 package kr.onmaeul.office.budget;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kr.onmaeul.foundation.korean.Bilingual;
+import kr.onmaeul.foundation.time.KnownAt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/// Reads the levels of the budget from their registers. Codes and the places in the tree stay; names, departments and
+/// the
+/// order are those of a day.
 @Repository
 class ProgramStore {
+
+    private static final String POLICY = Then.of("policy_program", List.of("code"), List.of("name", "english"));
+
+    private static final String UNIT =
+            Then.of("unit_program", List.of("code"), List.of("name", "english", "policy_program", "place", "gone"));
+
+    private static final String DETAILED = Then.of(
+            "detailed_program",
+            List.of("code", "unit_program"),
+            List.of("name", "english", "department", "place", "gone"));
 
     private final JdbcClient database;
 
@@ -16,117 +32,107 @@ class ProgramStore {
         this.database = database;
     }
 
-    List<UnitProgram> unitPrograms() {
+    /// In the order of the budget book. One that has left is there as long as a line is below it.
+    List<UnitProgram> unitPrograms(LocalDate day, KnownAt knownAt) {
         return database.sql("""
-                SELECT u.code, u.name_ko, u.name_en, u.place, p.code AS policy, p.name_ko AS policy_ko,
-                       p.name_en AS policy_en
-                FROM unit_program u JOIN policy_program p ON p.id = u.policy_program
+                SELECT u.code, u.name, u.english, u.place, p.code AS policy, p.name AS policy_name,
+                       p.english AS policy_english
+                FROM %s u JOIN %s p ON p.code = u.policy_program
+                WHERE NOT u.gone
+                   OR EXISTS (SELECT FROM budget_line l JOIN detailed_program d ON d.code = l.detailed_program
+                              WHERE d.unit_program = u.code)
                 ORDER BY u.place, u.code
-                """)
-                .query((row, number) -> new UnitProgram(
+                """.formatted(UNIT, POLICY))
+                .param("day", day)
+                .param("known", knownAt.until())
+                .query((row, _) -> new UnitProgram(
                         row.getString("code"),
-                        new Bilingual(row.getString("name_ko"), row.getString("name_en")),
+                        new Bilingual(row.getString("name"), row.getString("english")),
                         row.getString("policy"),
-                        new Bilingual(row.getString("policy_ko"), row.getString("policy_en")),
+                        new Bilingual(row.getString("policy_name"), row.getString("policy_english")),
                         row.getInt("place")))
                 .list();
     }
 
-    List<DetailedProgram> detailedPrograms() {
+    /// The same of detailed programmes.
+    List<DetailedProgram> detailedPrograms(LocalDate day, KnownAt knownAt) {
         return database.sql("""
-                SELECT d.code, d.name_ko, d.name_en, u.code AS unit_program, d.department, d.place
-                FROM detailed_program d JOIN unit_program u ON u.id = d.unit_program
+                SELECT d.code, d.name, d.english, d.unit_program, d.department, d.place
+                FROM %s d JOIN %s u ON u.code = d.unit_program
+                WHERE NOT d.gone OR EXISTS (SELECT FROM budget_line WHERE detailed_program = d.code)
                 ORDER BY u.place, u.code, d.place, d.code
-                """)
-                .query((row, number) -> new DetailedProgram(
+                """.formatted(DETAILED, UNIT))
+                .param("day", day)
+                .param("known", knownAt.until())
+                .query((row, _) -> new DetailedProgram(
                         row.getString("code"),
-                        new Bilingual(row.getString("name_ko"), row.getString("name_en")),
+                        new Bilingual(row.getString("name"), row.getString("english")),
                         row.getString("unit_program"),
                         row.getString("department"),
                         row.getInt("place")))
                 .list();
     }
 
+    /// Every code that ever was one of a detailed programme.
+    Set<String> detailedCodes() {
+        return database.sql("SELECT code FROM detailed_program")
+                .query(String.class)
+                .set();
+    }
+
+    /// The lines of a fiscal year in the order of today's budget book, those that were taken out too.
     List<StoredLine> lines(int fiscalYear) {
         return database.sql("""
-                SELECT l.id, u.code AS unit_program, d.code AS detailed_program, l.sub_item, i.name
+                SELECT l.id, u.code AS unit_program, l.detailed_program, l.sub_item, l.gone
                 FROM budget_line l
-                JOIN budget_sub_item i ON i.code = l.sub_item
-                JOIN detailed_program d ON d.id = l.detailed_program
-                JOIN unit_program u ON u.id = d.unit_program
+                JOIN detailed_program d ON d.code = l.detailed_program
+                JOIN unit_program u ON u.code = d.unit_program
                 WHERE l.fiscal_year = ?
                 ORDER BY u.place, u.code, d.place, d.code, l.sub_item
                 """)
                 .param(fiscalYear)
-                .query((row, number) -> new StoredLine(
+                .query((row, _) -> new StoredLine(
                         row.getObject("id", UUID.class),
                         row.getString("unit_program"),
                         new LineCode(row.getString("detailed_program"), row.getString("sub_item")),
-                        row.getString("name")))
+                        row.getBoolean("gone")))
                 .list();
     }
 
-    Optional<Integer> latestFiscalYear() {
-        return database.sql("SELECT fiscal_year FROM budget_line ORDER BY fiscal_year DESC LIMIT 1")
+    record StoredLine(UUID id, String unitProgram, LineCode code, boolean gone) {}
+
+    /// The years that have lines.
+    Set<Integer> fiscalYears() {
+        return database.sql("SELECT DISTINCT fiscal_year FROM budget_line WHERE NOT gone")
                 .query(Integer.class)
-                .optional();
+                .set();
     }
 
-    record StoredLine(UUID id, String unitProgram, LineCode code, String subItemName) {}
-
-    List<SubItem> subItems() {
-        return database.sql("SELECT code, name FROM budget_sub_item ORDER BY code")
-                .query(SubItem.class)
+    /// The lines of all fiscal years, each once.
+    List<LineCode> everyLine() {
+        return database.sql("SELECT DISTINCT detailed_program, sub_item FROM budget_line")
+                .query((row, _) -> new LineCode(row.getString(1), row.getString(2)))
                 .list();
+    }
+
+    /// The latest year in which a line has entries.
+    Optional<Integer> latestFiscalYear() {
+        return database.sql("""
+                SELECT fiscal_year FROM budget_line l
+                WHERE EXISTS (SELECT FROM budget_day WHERE line = l.id)
+                ORDER BY fiscal_year DESC LIMIT 1
+                """).query(Integer.class).optional();
+    }
+
+    /// What sub-items are called and were called before, the latest name first.
+    List<SubItem> subItems() {
+        return database.sql("""
+                SELECT code, name
+                FROM (SELECT code, name, version FROM budget_sub_item
+                      UNION ALL SELECT code, name, version FROM budget_sub_item_was) AS versions
+                ORDER BY code, version DESC
+                """).query(SubItem.class).list();
     }
 
     record SubItem(String code, String name) {}
-
-    void addPolicyProgram(UUID id, String code, Bilingual name) {
-        database.sql("INSERT INTO policy_program (id, code, name_ko, name_en) VALUES (?, ?, ?, ?)")
-                .params(id, code, name.ko(), name.en())
-                .update();
-    }
-
-    void addUnitProgram(UUID id, UnitProgram unit) {
-        database.sql("""
-                INSERT INTO unit_program (id, policy_program, code, name_ko, name_en, place)
-                SELECT ?, id, ?, ?, ?, ? FROM policy_program WHERE code = ?
-                """)
-                .params(id, unit.code(), unit.name().ko(), unit.name().en(), unit.place(), unit.policyCode())
-                .update();
-    }
-
-    void addDetailedProgram(UUID id, DetailedProgram program) {
-        database.sql("""
-                INSERT INTO detailed_program (id, unit_program, code, name_ko, name_en, department, place)
-                SELECT ?, id, ?, ?, ?, ?, ? FROM unit_program WHERE code = ?
-                """)
-                .params(
-                        id,
-                        program.code(),
-                        program.name().ko(),
-                        program.name().en(),
-                        program.department(),
-                        program.place(),
-                        program.unitProgram())
-                .update();
-    }
-
-    void addSubItem(String code, String name) {
-        database.sql("INSERT INTO budget_sub_item (code, name) VALUES (?, ?) ON CONFLICT DO NOTHING")
-                .params(code, name)
-                .update();
-    }
-
-    /// Adds the line unless someone else just did.
-    void addLine(UUID id, LineCode line, int fiscalYear) {
-        database.sql("""
-                INSERT INTO budget_line (id, detailed_program, sub_item, fiscal_year)
-                SELECT ?, id, ?, ? FROM detailed_program WHERE code = ?
-                ON CONFLICT DO NOTHING
-                """)
-                .params(id, line.subItem(), fiscalYear, line.detailedProgram())
-                .update();
-    }
 }

@@ -33,8 +33,7 @@ class SpendingPosting {
         var rows = new LinkedHashMap<Integer, SpendingStore.Row>();
         var lines = new HashMap<Integer, Map<LineCode, UUID>>();
         var keys = new HashMap<String, Integer>();
-        var known =
-                programs.detailedPrograms().stream().map(DetailedProgram::code).collect(Collectors.toSet());
+        var known = programs.detailedCodes();
         for (int i = 0; i < wanted.size(); i++) {
             var each = wanted.get(i);
             var line = Optional.ofNullable(

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.money.Won;
 import kr.onmaeul.foundation.time.KnownAt;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,40 +44,50 @@ class StandingStore {
             WHERE fiscal_year = :year AND day <= :day AND recorded_at >= :known_day_begin AND recorded_at <= :known_at
             """;
 
+    private static final String UNIT = Then.of("unit_program", List.of("code"), List.of("place"));
+
+    private static final String DETAILED =
+            Then.of("detailed_program", List.of("code", "unit_program"), List.of("place"));
+
+    private static final String SUB_ITEM = Then.of("budget_sub_item", List.of("code"), List.of("name", "english"));
+
     private final JdbcClient database;
 
     StandingStore(JdbcClient database) {
         this.database = database;
     }
 
-    /// Every line of the day's fiscal year that had an entry by the day.
+    /// Every line of the day's fiscal year that had an entry by the day, in the order of that day's budget book.
     List<LineStanding> lines(LocalDate day, KnownAt knownAt) {
         return known("""
                 SELECT u.code AS unit_program, p.code AS detailed_program, l.sub_item, i.name AS sub_item_name,
+                       coalesce(i.english, i.name) AS sub_item_english,
                        s.national, s.city, s.district, s.committed, s.spent, s.events, s.commitments, s.payments
                 FROM (SELECT line, sum(national)::bigint AS national, sum(city)::bigint AS city,
                              sum(district)::bigint AS district, sum(committed)::bigint AS committed,
                              sum(spent)::bigint AS spent, sum(events) AS events,
                              sum(commitments) AS commitments, sum(payments) AS payments
-                      FROM (%s) known GROUP BY line) s
+                      FROM (%%s) known GROUP BY line) s
                 JOIN budget_line l ON l.id = s.line
-                JOIN budget_sub_item i ON i.code = l.sub_item
-                JOIN detailed_program p ON p.id = l.detailed_program
-                JOIN unit_program u ON u.id = p.unit_program
+                JOIN %s i ON i.code = l.sub_item
+                JOIN %s p ON p.code = l.detailed_program
+                JOIN %s u ON u.code = p.unit_program
                 ORDER BY u.place, u.code, p.place, p.code, l.sub_item
-                """, day, knownAt).query((row, number) -> line(row)).list();
+                """.formatted(SUB_ITEM, DETAILED, UNIT), day, knownAt)
+                .param("known", knownAt.until())
+                .query((row, number) -> line(row))
+                .list();
     }
 
     /// What was committed and paid in each month of the day's fiscal year, line by line.
     List<LineMonth> months(LocalDate day, KnownAt knownAt) {
         return known("""
-                SELECT u.code AS unit_program, p.code AS detailed_program, l.sub_item, s.month, s.committed, s.spent
+                SELECT p.unit_program, p.code AS detailed_program, l.sub_item, s.month, s.committed, s.spent
                 FROM (SELECT line, date_trunc('month', day)::date AS month,
                              sum(committed)::bigint AS committed, sum(spent)::bigint AS spent
                       FROM (%s) known GROUP BY line, month) s
                 JOIN budget_line l ON l.id = s.line
-                JOIN detailed_program p ON p.id = l.detailed_program
-                JOIN unit_program u ON u.id = p.unit_program
+                JOIN detailed_program p ON p.code = l.detailed_program
                 WHERE s.committed <> 0 OR s.spent <> 0
                 ORDER BY s.month
                 """, day, knownAt)
@@ -114,7 +125,7 @@ class StandingStore {
         return new LineStanding(
                 new LineCode(row.getString("detailed_program"), row.getString("sub_item")),
                 row.getString("unit_program"),
-                row.getString("sub_item_name"),
+                new Bilingual(row.getString("sub_item_name"), row.getString("sub_item_english")),
                 new Standing(
                         new Funding(
                                 Won.of(row.getLong("national")),

@@ -23,12 +23,16 @@ class FoundingSteps {
     private static final List<String> ORGANIZATION =
             List.of("organization-units", "organization-duties", "organization-quota", "organization-posts");
 
+    /// The registers without which no budget can be taken in, in their order.
+    private static final List<String> BUDGET =
+            List.of("budget-policy-programs", "budget-unit-programs", "budget-detailed-programs");
+
     /// What the department does, which comes in once it is known what pays for it.
     private static final List<String> WORK = List.of("initiative-initiatives", "initiative-plans");
 
     private static final String UNITS = FoundingFolder.register("organization-units");
-    private static final String BUDGET = "budget.csv";
     private static final String INITIATIVES = FoundingFolder.register("initiative-initiatives");
+    private static final String EVENTS = "budget";
 
     private final SheetIntakes intakes;
     private final Reports reports;
@@ -41,9 +45,19 @@ class FoundingSteps {
     List<FoundingStep> of(FoundingFolder folder) {
         var steps = new ArrayList<FoundingStep>();
         ORGANIZATION.forEach(name -> steps.add(register(name, after(name).stream())));
-        steps.addAll(List.of(sheet("programs", UNITS), sheet("budget", "programs.csv"), sheet("spending", BUDGET)));
-        WORK.forEach(name -> steps.add(register(name, after(name).stream(), BUDGET)));
-        steps.addAll(registers(folder));
+        BUDGET.forEach(name -> steps.add(register(name, after(name).stream())));
+        var accounts = accounts(folder);
+        accounts.forEach(name -> steps.add(register(name, present(name, folder))));
+        steps.addAll(List.of(
+                sheet(
+                        EVENTS,
+                        Stream.concat(BUDGET.stream(), accounts.stream())
+                                .map(FoundingFolder::register)
+                                .toArray(String[]::new)),
+                sheet("spending", "budget.csv")));
+        WORK.forEach(name -> steps.add(register(
+                name, Stream.concat(present(name, folder), after(name).stream().filter(WORK::contains)), "budget.csv")));
+        others(folder).forEach(name -> steps.add(register(name, present(name, folder), UNITS, INITIATIVES)));
         for (var file : folder.results()) {
             steps.add(new FoundingStep(file, Set.of(UNITS, INITIATIVES), taking("results")));
         }
@@ -51,21 +65,42 @@ class FoundingSteps {
         return steps;
     }
 
-    /// The other registers of which the folder has a sheet, each after those whose records it names.
-    private List<FoundingStep> registers(FoundingFolder folder) {
-        var waiting = new ArrayList<>(folder.registers());
-        waiting.removeAll(ORGANIZATION);
-        waiting.removeAll(WORK);
-        var steps = new ArrayList<FoundingStep>();
+    /// What the folder says of sub-items and budget lines beyond what their first entries say.
+    private List<String> accounts(FoundingFolder folder) {
+        var named = new ArrayList<>(folder.registers());
+        named.retainAll(after(EVENTS));
+        named.removeAll(BUDGET);
+        return inOrder(named);
+    }
+
+    /// The other registers of which the folder has a sheet.
+    private List<String> others(FoundingFolder folder) {
+        var others = new ArrayList<>(folder.registers());
+        others.removeAll(ORGANIZATION);
+        others.removeAll(BUDGET);
+        others.removeAll(WORK);
+        others.removeAll(accounts(folder));
+        return inOrder(others);
+    }
+
+    /// Each register after those whose records it names.
+    private List<String> inOrder(List<String> registers) {
+        var waiting = new ArrayList<>(registers);
+        var ordered = new ArrayList<String>();
         while (!waiting.isEmpty()) {
             var next = waiting.stream()
                     .filter(name -> after(name).stream().noneMatch(waiting::contains))
                     .findFirst()
                     .orElse(waiting.getFirst());
             waiting.remove(next);
-            steps.add(register(next, after(next).stream().filter(folder.registers()::contains), UNITS, INITIATIVES));
+            ordered.add(next);
         }
-        return steps;
+        return ordered;
+    }
+
+    /// The registers before another one of which the folder has a sheet.
+    private Stream<String> present(String name, FoundingFolder folder) {
+        return after(name).stream().filter(folder.registers()::contains);
     }
 
     private FoundingStep register(String name, Stream<String> named, String... others) {

@@ -1,10 +1,13 @@
 package kr.onmaeul.office.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import kr.onmaeul.foundation.korean.Bilingual;
+import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.office.budget.Budget;
 import kr.onmaeul.office.budget.BudgetScope;
 import kr.onmaeul.office.budget.Programs;
+import kr.onmaeul.office.budget.UnitProgram;
 import kr.onmaeul.office.result.Dimension;
 import kr.onmaeul.office.result.Unit;
 import org.springframework.stereotype.Component;
@@ -26,10 +29,19 @@ class BudgetMeasures implements MeasureSource {
 
     @Override
     public List<Measure> measures() {
+        return measures(programs.unitPrograms());
+    }
+
+    @Override
+    public List<Measure> measures(LocalDate day, KnownAt knownAt) {
+        return measures(programs.unitPrograms(day, knownAt));
+    }
+
+    private static List<Measure> measures(List<UnitProgram> units) {
         var program = new Dimension(
                 "program",
                 new Bilingual("단위사업", "Unit programme"),
-                programs.unitPrograms().stream()
+                units.stream()
                         .map(unit -> new Dimension.Member(unit.code(), unit.name()))
                         .toList());
         return List.of(

@@ -28,7 +28,7 @@ public class Papers {
 
     /// The report for a moment, in a number of queries that does not grow with its figures.
     public Paper at(Report report, Moment moment) {
-        return paper(report, moment, sources.offer());
+        return paper(report, moment, sources.offer(moment));
     }
 
     private Paper paper(Report report, Moment moment, Sources.Offer offer) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,19 @@ class Sources {
 
     /// What every room offers at this instant.
     Offer offer() {
+        return offer(MeasureSource::measures);
+    }
+
+    /// The same as it was called at a moment.
+    Offer offer(Moment moment) {
+        return offer(source -> source.measures(moment.asOf(), moment.knownAt()));
+    }
+
+    private Offer offer(Function<MeasureSource, List<Measure>> offered) {
         var owners = new LinkedHashMap<String, MeasureSource>();
         var measures = new ArrayList<Measure>();
         sources.get()
-                .forEach(source -> source.measures().forEach(measure -> {
+                .forEach(source -> offered.apply(source).forEach(measure -> {
                     if (owners.putIfAbsent(measure.code(), source) != null) {
                         throw new IllegalStateException("two rooms offer " + measure.code());
                     }

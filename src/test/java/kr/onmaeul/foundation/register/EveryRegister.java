@@ -3,6 +3,7 @@ package kr.onmaeul.foundation.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The house with all its registers, in which an officer of the network team is signed in.
 @SpringBootTest(properties = "onmaeul.office-folder=")
@@ -64,6 +66,7 @@ abstract class EveryRegister {
                     "register.write",
                     "organization.write",
                     "initiative.write",
+                    "budget.write",
                     "register.disclose",
                     "result.record",
                     "sheet.import",
@@ -82,7 +85,10 @@ abstract class EveryRegister {
     void unitsAndInitiatives() throws IOException {
         for (var name : List.of(
                 "registers/organization-units",
-                "programs",
+                "registers/budget-policy-programs",
+                "registers/budget-unit-programs",
+                "registers/budget-detailed-programs",
+                "registers/budget-sub-items",
                 "budget",
                 "registers/initiative-initiatives",
                 "registers/line-devices",
@@ -131,7 +137,15 @@ abstract class EveryRegister {
     }
 
     String body(String address) {
-        var answer = mvc.get().uri(address).exchange();
+        return body(mvc.get().uri(address).exchange());
+    }
+
+    /// Of an address that is written as a page writes it.
+    String body(URI address) {
+        return body(mvc.get().uri(address).exchange());
+    }
+
+    private static String body(MvcTestResult answer) {
         assertThat(answer).hasStatus(HttpStatus.OK);
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -82,7 +83,7 @@ class EveryRegisterHasLabelsTest extends EveryRegister {
             var id = registers.enter(register, typed, on("2023-03-02")).orBroken();
             var address = labels(register, typed.get(register.key().name()));
             for (var language : List.of("ko", "en")) {
-                assertThat(body(address + "&lang=" + language))
+                assertThat(body(URI.create(address + "&lang=" + language)))
                         .contains(typed.get(register.key().name()))
                         .doesNotContain(">register.", "\"register.");
             }
@@ -104,7 +105,7 @@ class EveryRegisterHasLabelsTest extends EveryRegister {
 
     private MvcTestResult made(String address, String format, String start, List<UUID> records) {
         return mvc.post()
-                .uri(address)
+                .uri(URI.create(address))
                 .param("label.format", format)
                 .param("label.start", start)
                 .param("label.only", "Y")

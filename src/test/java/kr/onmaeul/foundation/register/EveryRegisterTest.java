@@ -3,7 +3,6 @@ package kr.onmaeul.foundation.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,7 +78,8 @@ class EveryRegisterTest extends EveryRegister {
                             SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
                             WHERE i.indrelid = CAST(? AS regclass) AND i.indisunique AND NOT i.indisprimary
                               AND NOT EXISTS (SELECT FROM pg_attribute a
-                                              WHERE a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey) AND a.attname = ?)
+                                              WHERE a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
+                                                AND a.attname IN ('id', ?))
                             """)
                     .params(register.table(), register.key().column())
                     .query(String.class)
@@ -258,7 +258,7 @@ class EveryRegisterTest extends EveryRegister {
             var typed = new MadeRecords(register, registers, SEED + 7).next();
             var id = registers.enter(register, typed, on("2023-03-02")).orBroken();
             var key = typed.get(register.key().name());
-            assertThat(body("/search?q=" + URLEncoder.encode(key, StandardCharsets.UTF_8)))
+            assertThat(body("/search?q=" + key))
                     .contains(
                             "/registers/" + register.name() + "/" + id,
                             register.title().ko());
@@ -270,7 +270,7 @@ class EveryRegisterTest extends EveryRegister {
         return each(register -> {
             var typed = new MadeRecords(register, registers, SEED + 8).next();
             var id = registers.enter(register, typed, on("2023-03-02")).orBroken();
-            var key = URLEncoder.encode(typed.get(register.key().name()), StandardCharsets.UTF_8);
+            var key = typed.get(register.key().name());
             var bulk =
                     "/registers/" + register.name() + "/bulk?" + register.key().name() + "=" + key;
             for (var language : List.of("ko", "en")) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntFunction;
 import kr.onmaeul.foundation.outcome.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +22,37 @@ final class MadeRecords {
 
     /// What must fit other records, by register and field: ranges that do not overlap, an address in the range that its
     /// record names.
-    private static final Map<String, IntFunction<String>> FITTING = Map.of(
-            "line.subnets.block", number -> "10.%d.%d.0/24".formatted(number / 250, number % 250),
-            "line.addresses.address",
+    private static final Map<String, IntFunction<String>> FITTING = Map.ofEntries(
+            Map.entry("line.subnets.block", number -> "10.%d.%d.0/24".formatted(number / 250, number % 250)),
+            Map.entry(
+                    "line.addresses.address",
                     number -> "10.%d.%d.%d"
                             .formatted(
                                     (REFERRED + number % 900 + 1) / 250,
                                     (REFERRED + number % 900 + 1) % 250,
-                                    5 + number / 900 % 200),
-            "initiative.initiatives.code", number -> "%d-1".formatted(1_000 + number % 9_000),
-            "initiative.plans.initiative", _ -> "2023-1",
-            "initiative.plans.place", Integer::toString,
-            "initiative.plans.code", number -> "2023-1-%d".formatted(number),
-            "line.strands.number", number -> "F-%04d-%03d".formatted(1 + number % 64, 1 + number / 64 % 12),
-            "line.vlans.tag", number -> Integer.toString(1 + number % 4_094));
+                                    5 + number / 900 % 200)),
+            Map.entry("line.strands.number", number -> "F-%04d-%03d".formatted(1 + number % 64, 1 + number / 64 % 12)),
+            Map.entry("line.vlans.tag", number -> Integer.toString(1 + number % 4_094)),
+            Map.entry("initiative.initiatives.code", number -> "%d-1".formatted(1_000 + number % 9_000)),
+            Map.entry("initiative.plans.initiative", _ -> "2023-1"),
+            Map.entry("initiative.plans.place", Integer::toString),
+            Map.entry("initiative.plans.code", "2023-1-%d"::formatted),
+            Map.entry("budget.lines.code", MadeRecords::line),
+            Map.entry("budget.lines.year", number -> line(number).split("/")[0]),
+            Map.entry("budget.lines.detailedProgram", number -> line(number).split("/")[1]),
+            Map.entry("budget.lines.subItem", number -> line(number).split("/")[2]));
+
+    /// What the key says as well.
+    private static final Set<String> IN_THE_KEY =
+            Set.of("budget.lines.year", "budget.lines.detailedProgram", "budget.lines.subItem");
+
+    /// A budget line of the sample office in any of two hundred years.
+    private static String line(int number) {
+        var subItems = List.of(
+                "201-01", "201-02", "201-03", "202-01", "203-03", "203-04", "207-01", "207-02", "301-09", "307-05");
+        return "%d/NETWORK-0%d/%s"
+                .formatted(1990 + number % 200, 1 + number / 200 % 5, subItems.get(number / 1_000 % 10));
+    }
 
     private final Register<?> register;
     private final Registers registers;
@@ -79,6 +97,10 @@ final class MadeRecords {
     Map<String, String> like(Map<String, String> typed) {
         var other = next();
         other.put(register.key().name(), typed.getOrDefault(register.key().name(), ""));
+        register.fields().stream()
+                .map(RecordField::name)
+                .filter(name -> IN_THE_KEY.contains(register.code() + "." + name))
+                .forEach(name -> other.put(name, typed.getOrDefault(name, "")));
         register.state().ifPresent(state -> other.put(state.name(), typed.getOrDefault(state.name(), "")));
         return other;
     }

@@ -21,7 +21,7 @@ abstract class StocktakingRoom extends DeviceRoom {
 
     @Override
     protected List<String> brought() {
-        return List.of("registers/organization-units", "programs", "budget", "registers/initiative-initiatives");
+        return budgetThen("registers/initiative-initiatives");
     }
 
     static Stocktaking.Scope scope(String place) {

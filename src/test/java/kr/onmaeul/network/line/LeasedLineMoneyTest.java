@@ -25,7 +25,7 @@ class LeasedLineMoneyTest extends NetworkHouse {
 
     @Override
     protected List<String> brought() {
-        return List.of("registers/organization-units", "programs", "budget", "spending");
+        return budgetThen("spending");
     }
 
     @Test

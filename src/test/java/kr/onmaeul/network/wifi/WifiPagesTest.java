@@ -47,7 +47,7 @@ class WifiPagesTest extends NetworkHouse {
 
     @Override
     protected List<String> brought() {
-        return List.of("registers/organization-units", "programs", "budget", "spending");
+        return budgetThen("spending");
     }
 
     @BeforeAll

@@ -36,7 +36,11 @@ class Office2023Test {
             "organization-duties.csv",
             "organization-quota.csv",
             "initiative-initiatives.csv",
-            "initiative-plans.csv");
+            "initiative-plans.csv",
+            "budget-policy-programs.csv",
+            "budget-unit-programs.csv",
+            "budget-detailed-programs.csv",
+            "budget-sub-items.csv");
 
     private static final List<CSVRecord> FACTS = facts();
     private static final List<RegistersOf2023.Fact> KEPT = RegistersOf2023.facts();
@@ -159,9 +163,9 @@ class Office2023Test {
         "BASIC, 155105, 52490"
     })
     void theProgrammesStandAsInTheTableOfTheEndOfMay(String program, long appropriation, long expenditure) {
-        var details = rows("programs.csv").stream()
-                .filter(row -> row.get("단위코드").equals(program))
-                .map(row -> row.get("세부코드"))
+        var details = rows("registers/budget-detailed-programs.csv").stream()
+                .filter(row -> row.get("단위사업").equals(program))
+                .map(row -> row.get("코드"))
                 .toList();
         Predicate<CSVRecord> inProgram = row -> details.contains(row.get("세부코드"));
         assertThat(appropriation("2023-05-31", inProgram)).isEqualTo(appropriation * 1000);

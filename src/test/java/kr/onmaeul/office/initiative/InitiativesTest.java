@@ -54,9 +54,11 @@ class InitiativesTest {
                         FROM (VALUES ('gu', 'AGENCY', NULL), ('pr', 'DEPARTMENT', 'gu'), ('press', 'TEAM', 'pr'),
                                      ('network', 'TEAM', 'pr')) AS unit (code, kind, parent)
                         """).update();
-        taken("programs", """
-                정책코드,정책사업,정책영어,단위코드,단위사업,단위영어,세부코드,세부사업,세부영어,부서코드,순서
-                P,홍보,PR,U,언론,Press,P-01,보도 지원,Press relations,pr,1
+        taken("budget-policy-programs", "코드,정책사업,영어이름,기준일\nP,홍보,PR,2023-01-01\n");
+        taken("budget-unit-programs", "코드,단위사업,영어이름,정책사업,순서,기준일\nU,언론,Press,P,1,2023-01-01\n");
+        taken("budget-detailed-programs", """
+                코드,세부사업,영어이름,단위사업,부서,순서,기준일
+                P-01,보도 지원,Press relations,U,pr,1,2023-01-01
                 """);
         taken("budget", """
                 고유키,일자,종류,세부코드,통계목코드,통계목,국비,시비,구비,적요,출처,표본

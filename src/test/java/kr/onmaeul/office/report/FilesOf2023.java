@@ -71,7 +71,8 @@ final class FilesOf2023 implements MeasureSource {
 
     private void money() {
         var programs = new TreeMap<String, String>();
-        rows(OFFICE.resolve("programs.csv")).forEach(row -> programs.put(row.get("세부코드"), row.get("단위코드")));
+        rows(OFFICE.resolve("registers/budget-detailed-programs.csv"))
+                .forEach(row -> programs.put(row.get("코드"), row.get("단위사업")));
         var initiatives = new TreeMap<String, String>();
         rows(OFFICE.resolve("registers/initiative-initiatives.csv"))
                 .forEach(row ->

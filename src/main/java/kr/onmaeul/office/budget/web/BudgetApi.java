@@ -63,7 +63,7 @@ class BudgetApi {
     @Requires("budget.read")
     ResponseEntity<?> program(@PathVariable String code) {
         var looking = looking();
-        var unit = programs.unitProgram(code);
+        var unit = programs.unitProgram(code, looking.asOf(), looking.knownAt());
         if (unit.isEmpty()) {
             return unknown(code);
         }
@@ -91,7 +91,9 @@ class BudgetApi {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "100") int limit) {
         var looking = looking();
-        if (program != null && programs.unitProgram(program).isEmpty()) {
+        if (program != null
+                && programs.unitProgram(program, looking.asOf(), looking.knownAt())
+                        .isEmpty()) {
             return unknown(program);
         }
         if (!looking.problems().isEmpty()) {

@@ -60,29 +60,27 @@ class EntryExport {
             @PathVariable String code,
             @PathVariable SheetWriting ending,
             @RequestParam(required = false) @Nullable String measure,
+            @RequestParam(name = Within.PARAMETER, required = false) @Nullable String of,
             HttpServletResponse response)
             throws IOException {
-        if (programs.unitProgram(code).isEmpty()) {
+        var looking = pages.titled("").looking(day.usual());
+        if (programs.unitProgram(code, looking.asOf(), looking.knownAt()).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var looking = pages.titled("").looking(day.usual());
+        var within = Within.read(
+                of, code, budget.lines(new BudgetScope.UnitProgram(code), looking.asOf(), looking.knownAt()));
         var speech = pages.speech();
         SheetAnswer.write(
                 response,
                 "budget-" + code + "-" + looking.asOf(),
                 ending,
                 HEADINGS.stream().map(speech::say).toList(),
-                entries(code, Measures.read(measure), looking).map(entry -> row(entry, speech)));
+                entries(within.scope(), Measures.read(measure), looking).map(entry -> row(entry, speech)));
     }
 
-    private Stream<BudgetEntry> entries(String code, List<Measure> measures, Looking looking) {
+    private Stream<BudgetEntry> entries(BudgetScope scope, List<Measure> measures, Looking looking) {
         return PageByPage.rows((last, size) -> budget.entries(
-                new BudgetScope.UnitProgram(code),
-                measures,
-                looking.asOf(),
-                looking.knownAt(),
-                last == null ? null : last.key(),
-                size));
+                scope, measures, looking.asOf(), looking.knownAt(), last == null ? null : last.key(), size));
     }
 
     private static List<@Nullable Object> row(BudgetEntry entry, Speech speech) {

@@ -3,16 +3,19 @@ package kr.onmaeul.office.budget.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.office.budget.Bookkeeping;
 import kr.onmaeul.office.budget.Budget;
 import kr.onmaeul.office.budget.BudgetEntry;
+import kr.onmaeul.office.budget.DetailedProgram;
 import kr.onmaeul.office.budget.Programs;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -71,12 +74,17 @@ class EntryPages {
         var locale = pages.speech().locale();
         var page = pages.titled(entry.note().isEmpty() ? entry.kind().label().in(locale) : entry.note())
                 .under("/budget", pages.speech().say("budget.title"));
-        return programs.detailedProgram(entry.line().detailedProgram())
-                .flatMap(program -> programs.unitProgram(program.unitProgram()))
+        return program(entry)
+                .flatMap(program -> programs.unitProgram(program.unitProgram(), entry.day(), KnownAt.now()))
                 .map(unit -> page.under(
                         "/budget/programs/" + unit.code() + "?as-of=" + entry.day(),
                         unit.name().in(locale)))
                 .orElse(page);
+    }
+
+    /// As it was called on the day of the entry.
+    private Optional<DetailedProgram> program(BudgetEntry entry) {
+        return programs.detailedProgram(entry.line().detailedProgram(), entry.day(), KnownAt.now());
     }
 
     private Map<String, Object> model(Page page, BudgetEntry entry, Form form) {
@@ -85,9 +93,7 @@ class EntryPages {
         model.put("entry", entry);
         model.put(
                 "program",
-                programs.detailedProgram(entry.line().detailedProgram())
-                        .map(program -> program.name().in(page.locale()))
-                        .orElse(""));
+                program(entry).map(program -> program.name().in(page.locale())).orElse(""));
         model.put("form", form);
         return model;
     }

@@ -116,7 +116,8 @@ class PaymentPages {
         return budget.lines(new BudgetScope.All(), day.usual(), KnownAt.now()).stream()
                 .map(line -> new Choice(
                         line.line().toString(),
-                        names.getOrDefault(line.line().detailedProgram(), "") + " · " + line.subItemName() + " ("
+                        names.getOrDefault(line.line().detailedProgram(), "") + " · "
+                                + line.subItem().in(page.locale()) + " ("
                                 + line.line().subItem() + ")"))
                 .toList();
     }

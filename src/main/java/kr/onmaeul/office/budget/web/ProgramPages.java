@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.web.Looking;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pager;
 import kr.onmaeul.foundation.web.Pages;
@@ -47,19 +48,29 @@ class ProgramPages {
     ModelAndView program(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String measure,
+            @RequestParam(name = Within.PARAMETER, required = false) @Nullable String of,
             @RequestParam(required = false) @Nullable String after) {
-        var unit = programs.unitProgram(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var looking = pages.titled("").looking(day.usual());
+        var unit = programs.unitProgram(code, looking.asOf(), looking.knownAt())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var page = page(unit);
-        var looking = page.looking(day.usual());
         var scope = new BudgetScope.UnitProgram(code);
+        var lines = budget.lines(scope, looking.asOf(), looking.knownAt());
+        var within = Within.read(of, code, lines);
         var entries = budget.entries(
-                scope, Measures.read(measure), looking.asOf(), looking.knownAt(), EntryKeys.read(after), ROWS + 1);
+                within.scope(),
+                Measures.read(measure),
+                looking.asOf(),
+                looking.knownAt(),
+                EntryKeys.read(after),
+                ROWS + 1);
         Map<String, Object> model = new HashMap<>();
         model.put("figures", new Figures(page));
         model.put("looking", looking);
         model.put("unit", unit);
-        model.put("details", details());
-        model.put("lines", budget.lines(scope, looking.asOf(), looking.knownAt()));
+        model.put("details", details(looking));
+        model.put("lines", lines);
+        model.put("within", within.code());
         model.put("standing", budget.standing(scope, looking.asOf(), looking.knownAt()));
         model.put("measures", List.of(Measure.values()));
         model.put("chosen", Measures.written(Measures.read(measure)));
@@ -73,8 +84,9 @@ class ProgramPages {
         return page.under(page.keeping("/budget"), page.t("budget.title"));
     }
 
-    private Map<String, DetailedProgram> details() {
-        return programs.detailedPrograms().stream().collect(Collectors.toMap(DetailedProgram::code, one -> one));
+    private Map<String, DetailedProgram> details(Looking looking) {
+        return programs.detailedPrograms(looking.asOf(), looking.knownAt()).stream()
+                .collect(Collectors.toMap(DetailedProgram::code, one -> one));
     }
 
     private static Pager pager(Page page, List<BudgetEntry> entries, boolean further) {

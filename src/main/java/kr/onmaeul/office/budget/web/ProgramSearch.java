@@ -2,13 +2,12 @@ package kr.onmaeul.office.budget.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import kr.onmaeul.foundation.search.SearchSource;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.office.budget.Programs;
 import org.springframework.stereotype.Component;
 
-/// Finds unit and detailed programmes by name or code.
+/// Finds the pages of unit programmes by name or code.
 @Component
 class ProgramSearch implements SearchSource {
 
@@ -28,16 +27,11 @@ class ProgramSearch implements SearchSource {
     @Override
     public List<Hit> find(String words, Locale locale, int most) {
         var unit = pages.speech().say("budget.search.unit");
-        var detailed = pages.speech().say("budget.search.detailed");
-        var units = programs.unitPrograms().stream()
+        return programs.unitPrograms().stream()
                 .filter(one -> SearchSource.matches(
                         words, locale, one.name().ko(), one.name().en(), one.code()))
-                .map(one -> new Hit(unit, one.name().in(locale), one.code(), "/budget/programs/" + one.code()));
-        var details = programs.detailedPrograms().stream()
-                .filter(one -> SearchSource.matches(
-                        words, locale, one.name().ko(), one.name().en(), one.code()))
-                .map(one ->
-                        new Hit(detailed, one.name().in(locale), one.code(), "/budget/programs/" + one.unitProgram()));
-        return Stream.concat(units, details).limit(most).toList();
+                .map(one -> new Hit(unit, one.name().in(locale), one.code(), "/budget/programs/" + one.code()))
+                .limit(most)
+                .toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.security.SignedInAs;
-import kr.onmaeul.foundation.sheet.SheetIntake;
+import kr.onmaeul.foundation.sheet.SheetIntakes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -39,14 +39,21 @@ class BudgetPagesTest {
     private MockMvcTester mvc;
 
     @Autowired
-    private List<SheetIntake> sheets;
+    private SheetIntakes sheets;
 
     @TestConfiguration
     static class Officer {
 
         @Bean
         MockMvcBuilderCustomizer officer() {
-            return SignedInAs.post("기획 7급 1", "budget.read", "budget.record", "budget.import", "sheet.import");
+            return SignedInAs.post(
+                    "기획 7급 1",
+                    "budget.read",
+                    "budget.record",
+                    "budget.import",
+                    "budget.write",
+                    "register.read",
+                    "sheet.import");
         }
     }
 
@@ -57,11 +64,15 @@ class BudgetPagesTest {
 
     @BeforeAll
     void theOfficeOf2023() throws Exception {
-        for (var name : List.of("programs", "budget", "spending")) {
-            var sheet = sheets.stream()
-                    .filter(one -> one.name().equals(name))
-                    .findFirst()
-                    .orElseThrow();
+        for (var name : List.of(
+                "registers/organization-units",
+                "registers/budget-policy-programs",
+                "registers/budget-unit-programs",
+                "registers/budget-detailed-programs",
+                "registers/budget-sub-items",
+                "budget",
+                "spending")) {
+            var sheet = sheets.named(name.substring(name.indexOf('/') + 1)).orElseThrow();
             assertThat(sheet.take(Files.readAllBytes(OFFICE.resolve(name + ".csv")), false)
                             .problems())
                     .isEmpty();

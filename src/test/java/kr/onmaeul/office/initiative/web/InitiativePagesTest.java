@@ -66,7 +66,9 @@ class InitiativePagesTest {
     void theOfficeOf2023() throws Exception {
         for (var name : List.of(
                 "registers/organization-units",
-                "programs",
+                "registers/budget-policy-programs",
+                "registers/budget-unit-programs",
+                "registers/budget-detailed-programs",
                 "budget",
                 "spending",
                 "registers/initiative-initiatives",
