@@ -192,15 +192,6 @@ final class Generate {
             BASIC-01|405-01|자산및물품취득비|22000|0|0|0|7000|0|2|사무 집기
             """;
 
-    private static final List<String> SPENT_FOR_INITIATIVES = List.of(
-            "2023-1 PRESS-01 PRESS-02 PRESS-03 PROMOTION-01",
-            "2023-2 MEDIA-01 MEDIA-02 MEDIA-03",
-            "2023-3 INFORMATION-01 INFORMATION-02",
-            "2023-4 INFORMATION-03",
-            "2023-5 NETWORK-01",
-            "2023-6 NETWORK-02",
-            "2023-7 INFORMATION-04");
-
     private final Path folder;
     private final Random random = new Random(20230612);
     private final List<String> ledger = new ArrayList<>();
@@ -274,7 +265,6 @@ final class Generate {
     private void budget() throws IOException {
         var events = new ArrayList<String>();
         var spending = new ArrayList<Payment>();
-        var links = new ArrayList<String>();
         for (var text : LINES.lines().toList()) {
             var cells = text.split("\\|");
             var line = cells[0] + "," + cells[1];
@@ -305,11 +295,6 @@ final class Generate {
             }
             spend(spending, line, cells[10], thousand(cells[7]), FIRST.plusDays(8), LAST, Integer.parseInt(cells[9]));
             spend(spending, line, cells[10], thousand(cells[8]), LAST.plusDays(1), on(6, 12), 2);
-            for (var initiative : SPENT_FOR_INITIATIVES) {
-                if (List.of(initiative.split(" ")).contains(cells[0])) {
-                    links.add(initiative.split(" ")[0] + "," + line);
-                }
-            }
         }
         spending.add(new Payment("2023-05-26", "원인행위", "NETWORK-01,405-01", 885_310_000, "인터넷전화 서비스 계약"));
         spending.sort(Comparator.comparing(Payment::day));
@@ -329,7 +314,6 @@ final class Generate {
                                 (paid.kind.equals("원인행위") ? "원인행위부" : "지출결의서") + " " + paid.day,
                                 "Y"))
                         .toList());
-        write("initiative-lines.csv", "사업코드,세부코드,통계목코드", links.stream().sorted().toList());
     }
 
     private record Payment(String day, String kind, String line, long won, String note) {}

@@ -143,17 +143,13 @@ class StoryTest {
     }
 
     private void theInitiativeIsPlannedWithItsMoney() {
-        taken("initiatives", """
-                코드,연도,순서,제목,영어제목,구분,목적,영어목적,개요,팀코드,시작월,끝월
-                2023-1,2023,1,구정 홍보,Public relations,주요,구민에게 제때 알린다.,Tell residents in time.,보도자료,press,2023-01,2023-12
+        taken("initiative-initiatives", """
+                코드,순서,제목,영어제목,구분,주관 팀,목적,영어목적,개요,시작월,끝월,예산 과목,기준일
+                2023-1,1,구정 홍보,Public relations,주요,press,구민에게 제때 알린다.,Tell residents in time.,보도자료,2023-01,2023-12,PRESS-01/201-01,2023-01-01
                 """);
         taken("initiative-plans", """
-                사업코드,순서,내용,영어내용,시작월,끝월,상태
-                2023-1,1,보도자료 배포,Press releases,2023-06,2023-12,예정
-                """);
-        taken("initiative-lines", """
-                사업코드,세부코드,통계목코드
-                2023-1,PRESS-01,201-01
+                코드,사업,순서,내용,영어내용,시작월,끝월,상태,기준일
+                2023-1-01,2023-1,1,보도자료 배포,Press releases,2023-06,2023-12,예정,2023-01-01
                 """);
     }
 

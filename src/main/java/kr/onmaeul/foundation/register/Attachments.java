@@ -19,7 +19,6 @@ import kr.onmaeul.foundation.file.StoredFile;
 import kr.onmaeul.foundation.file.StoredFiles;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
-import kr.onmaeul.foundation.security.Reach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -43,7 +42,7 @@ public class Attachments {
     private final StoredFiles files;
     private final Registers registers;
     private final ObjectProvider<ApprovedDocuments> documents;
-    private final Reach reach;
+    private final Writers writers;
     private final TransactionTemplate transaction;
     private final AuditLog log;
     private final Clock clock;
@@ -54,7 +53,7 @@ public class Attachments {
             StoredFiles files,
             Registers registers,
             ObjectProvider<ApprovedDocuments> documents,
-            Reach reach,
+            Writers writers,
             TransactionTemplate transaction,
             AuditLog log,
             Clock clock) {
@@ -63,7 +62,7 @@ public class Attachments {
         this.files = files;
         this.registers = registers;
         this.documents = documents;
-        this.reach = reach;
+        this.writers = writers;
         this.transaction = transaction;
         this.log = log;
         this.clock = clock;
@@ -237,14 +236,16 @@ public class Attachments {
 
     private <T> Outcome<T> whole(
             Register<?> register, UUID record, @Nullable String reason, Supplier<Outcome<T>> work) {
-        if (!reach.covers(register.permission(), register.team())) {
-            return Outcome.refused(Problem.of("register.team.others", register.title()));
+        var there = registers.find(register, record).map(Kept::record);
+        var others = writers.refused(register, there.orElse(null));
+        if (others.isPresent()) {
+            return Outcome.refused(others.get());
         }
         if (reason != null && reason.length() > LONGEST_REASON) {
             return Outcome.refused(
                     Problem.at("reason", "register.reason.long", reason, reason.length(), LONGEST_REASON));
         }
-        if (registers.find(register, record).isEmpty()) {
+        if (there.isEmpty()) {
             return Outcome.refused(Problem.of("register.record.unknown"));
         }
         return AllOrNothing.keep(transaction, () -> {

@@ -107,13 +107,13 @@ public class BulkChanges {
         if (!(wish.look().at() instanceof Look.At.Today)) {
             problems.add(Problem.of("register.bulk.past"));
         }
-        problems.addAll(keeping.problems(wish.register(), wish.occasion(), null));
+        problems.addAll(keeping.problems(wish.register(), null, wish.occasion(), null));
         Object value = null;
         switch (Rules.read(List.of(field), Rules.typed(Map.of(field.name(), wish.typed())))) {
             case Outcome.Refused<Rules.Values>(var wrong) -> problems.addAll(wrong);
             case Outcome.Done<Rules.Values>(var read) -> {
                 value = read.inOrder()[0];
-                keeping.unknown(field, value).ifPresent(problems::add);
+                problems.addAll(keeping.unknown(field, value, null));
             }
         }
         return problems.isEmpty() ? Outcome.done(Optional.ofNullable(value)) : Outcome.refused(problems);
@@ -167,6 +167,8 @@ public class BulkChanges {
         for (var step : steps) {
             Rules.problems(wish.register().fields(), step.after())
                     .forEach(problem -> troubles.add(trouble(wish, step.before(), problem)));
+            keeping.others(wish.register(), step.before().record())
+                    .ifPresent(problem -> troubles.add(trouble(wish, step.before(), problem)));
             keeping.day(wish.occasion().day(), step.before().since())
                     .ifPresent(problem -> troubles.add(trouble(wish, step.before(), problem)));
         }

@@ -8,7 +8,7 @@ public sealed interface Condition {
 
     RecordField field();
 
-    /// The field holds the value.
+    /// The field holds the value; where it holds several, all those that are asked for are among them.
     record Is(RecordField field, Object value) implements Condition {}
 
     /// The day lies between two days; an end that is null is open.

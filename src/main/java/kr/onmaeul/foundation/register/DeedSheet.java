@@ -188,9 +188,8 @@ final class DeedSheet<R extends Record> implements SheetIntake {
             return false;
         }
         var values = line.deed().fields().stream()
-                .map(field -> line.values().containsKey(field.name())
-                        ? line.values().get(field.name())
-                        : field.kind() == FieldKind.MARK ? Boolean.FALSE : null)
+                .map(field ->
+                        line.values().containsKey(field.name()) ? line.values().get(field.name()) : field.nothing())
                 .toArray();
         var outcome = keeping.act(
                 register,

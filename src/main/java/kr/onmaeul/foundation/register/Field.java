@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// What a component of a register's record is called, and the rules its values keep. Its type says the rest: text,
-/// a whole or decimal number, an amount in won, a day, a mark, or one of the members of a [Labelled][
-/// kr.onmaeul.foundation.korean.Labelled] enum. A component that may be null need not be filled.
+/// a whole or decimal number, an amount in won, a day, a mark, one of the members of a [Labelled][
+/// kr.onmaeul.foundation.korean.Labelled] enum, or a list of codes. A component that may be null need not be filled.
 @Documented
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
@@ -28,10 +28,14 @@ public @interface Field {
     /// The longest text, in characters.
     int length() default 200;
 
-    /// The least value of a number.
+    /// Whether a long text goes into papers of the office: how it is written is checked while somebody types it.
+    boolean official() default false;
+
+    /// The least value of a number; of several codes how many there must be, for they may be none unless it is said
+    /// here.
     long min() default Long.MIN_VALUE;
 
-    /// The greatest value of a number.
+    /// The greatest value of a number, or the most codes.
     long max() default Long.MAX_VALUE;
 
     /// The sign of what a number counts: `㎞`.

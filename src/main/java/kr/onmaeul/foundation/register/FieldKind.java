@@ -12,13 +12,15 @@ public enum FieldKind {
     /// yes or no
     MARK,
     /// the code of something that is kept elsewhere
-    REFERENCE;
+    REFERENCE,
+    /// codes of things that are kept elsewhere, in an order, each once
+    SEVERAL;
 
     /// Whether values are added up.
     public boolean adds() {
         return switch (this) {
             case WHOLE, DECIMAL, WON -> true;
-            case TEXT, DAY, CHOICE, MARK, REFERENCE -> false;
+            case TEXT, DAY, CHOICE, MARK, REFERENCE, SEVERAL -> false;
         };
     }
 }

@@ -4,16 +4,15 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kr.onmaeul.foundation.database.AllOrNothing;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
-import kr.onmaeul.foundation.security.Reach;
 import kr.onmaeul.foundation.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,7 +31,7 @@ class Keeping {
     private final RegisterStore records;
     private final KeepingStore store;
     private final References references;
-    private final Reach reach;
+    private final Writers writers;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,14 +40,14 @@ class Keeping {
             RegisterStore records,
             KeepingStore store,
             References references,
-            Reach reach,
+            Writers writers,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.records = records;
         this.store = store;
         this.references = references;
-        this.reach = reach;
+        this.writers = writers;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -58,8 +57,8 @@ class Keeping {
     record Next<R extends Record>(R record, boolean gone) {}
 
     <R extends Record> Outcome<UUID> enter(Register<R> register, R record, Occasion occasion, boolean sample) {
-        var problems = new ArrayList<>(problems(register, occasion, null));
-        problems.addAll(problems(register, record));
+        var problems = new ArrayList<>(problems(register, record, occasion, null));
+        problems.addAll(problems(register, record, null));
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
@@ -103,7 +102,7 @@ class Keeping {
                 return Outcome.refused(Problem.of("register.record.unknown"));
             }
             var before = found.get();
-            var problems = problems(register, occasion, before.since());
+            var problems = problems(register, before.record(), occasion, before.since());
             if (!problems.isEmpty()) {
                 return Outcome.refused(problems);
             }
@@ -133,7 +132,7 @@ class Keeping {
 
     private <R extends Record> Outcome<Kept<R>> made(
             Register<R> register, Kept<R> before, Next<R> wanted, String deed, Occasion occasion) {
-        var problems = problems(register, wanted.record());
+        var problems = problems(register, wanted.record(), before.record());
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
@@ -152,32 +151,41 @@ class Keeping {
         return Problem.of("register.meanwhile", there.recordedBy(), there.recordedAt());
     }
 
-    /// What is wrong with a record itself.
-    <R extends Record> List<Problem> problems(Register<R> register, R record) {
+    /// What is wrong with a record itself. What it named before it may name on, whatever has become of that since.
+    ///
+    /// @param before the version that it follows, or null
+    private <R extends Record> List<Problem> problems(Register<R> register, R record, @Nullable R before) {
         var problems = new ArrayList<>(Rules.problems(register.fields(), record));
         for (var field : register.fields()) {
-            unknown(field, field.of(record)).ifPresent(problems::add);
+            problems.addAll(unknown(field, field.of(record), before == null ? null : field.of(before)));
         }
         return problems;
     }
 
-    /// That nothing stands behind a code.
-    Optional<Problem> unknown(RecordField field, @Nullable Object value) {
-        return field.kind() == FieldKind.REFERENCE
-                        && value instanceof String code
-                        && !references.unknown(field, Set.of(code)).isEmpty()
-                ? Optional.of(Problem.at(field.name(), "register.reference.unknown", code, field.label()))
-                : Optional.empty();
+    /// The codes behind which nothing stands.
+    ///
+    /// @param before what the field held until now, or null
+    List<Problem> unknown(RecordField field, @Nullable Object value, @Nullable Object before) {
+        var codes = new LinkedHashSet<>(field.codes(value));
+        field.codes(before).forEach(codes::remove);
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        var unknown = references.unknown(field, codes);
+        return codes.stream()
+                .filter(unknown::contains)
+                .map(code -> Problem.at(field.name(), "register.reference.unknown", code, field.label()))
+                .toList();
     }
 
     /// What is wrong with the occasion, and whether whoever asks may do it.
     ///
+    /// @param record which one is written, or null while it is not known
     /// @param earliest the day on which the version that is followed began, or null for the first
-    List<Problem> problems(Register<?> register, Occasion occasion, @Nullable LocalDate earliest) {
+    List<Problem> problems(
+            Register<?> register, @Nullable Record record, Occasion occasion, @Nullable LocalDate earliest) {
         var problems = new ArrayList<Problem>();
-        if (!reach.covers(register.permission(), register.team())) {
-            problems.add(Problem.of("register.team.others", register.title()));
-        }
+        others(register, record).ifPresent(problems::add);
         day(occasion.day(), earliest).ifPresent(problems::add);
         var document = occasion.document();
         if (document != null && document.length() > LONGEST_DOCUMENT) {
@@ -190,6 +198,11 @@ class Keeping {
                     Problem.at("occasion.reason", "register.reason.long", reason, reason.length(), LONGEST_REASON));
         }
         return problems;
+    }
+
+    /// Why whoever asks may not write, because others do.
+    Optional<Problem> others(Register<?> register, @Nullable Record record) {
+        return writers.refused(register, record);
     }
 
     Optional<Problem> day(LocalDate day, @Nullable LocalDate earliest) {

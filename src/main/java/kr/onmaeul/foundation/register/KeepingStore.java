@@ -33,19 +33,22 @@ class KeepingStore {
         var fields = register.fields();
         var names = fields.stream().map(field -> ", " + field.column()).collect(Collectors.joining());
         var arrays = fields.stream()
-                .map(field -> ", CAST(:" + parameter(field) + " AS " + RegisterSql.type(field) + "[])")
+                .map(field -> ", CAST(:" + parameter(field) + " AS " + packed(field) + "[])")
                 .collect(Collectors.joining());
+        var values = fields.stream().map(KeepingStore::unpacked).collect(Collectors.joining());
         var query = database.sql("""
                         INSERT INTO %1$s (id, since, sample, document, reason%2$s, deed, recorded_by, recorded_by_name,
                                           acting_for)
-                        SELECT fresh.*, :deed, :account, :name, :acting_for_post
+                        SELECT fresh.id, fresh.since, fresh.sample, fresh.document, fresh.reason%5$s, :deed, :account,
+                               :name, :acting_for_post
                         FROM unnest(CAST(:fresh_id AS uuid[]), CAST(:fresh_since AS date[]),
                                     CAST(:fresh_sample AS boolean[]), CAST(:fresh_document AS text[]),
-                                    CAST(:fresh_reason AS text[])%3$s) AS fresh
+                                    CAST(:fresh_reason AS text[])%3$s)
+                             AS fresh (id, since, sample, document, reason%2$s)
                         ON CONFLICT (%4$s) DO NOTHING
                         RETURNING id
                         """.formatted(
-                                register.table(), names, arrays, register.key().column()))
+                                register.table(), names, arrays, register.key().column(), values))
                 .param("deed", Kept.ENTERED)
                 .param("account", actor.account())
                 .param("name", actor.name())
@@ -56,7 +59,7 @@ class KeepingStore {
                 .param("fresh_document", column(rows, row -> row.occasion().document()))
                 .param("fresh_reason", column(rows, row -> row.occasion().reason()));
         for (var field : fields) {
-            query.param(parameter(field), column(rows, row -> RegisterSql.nullable(field.of(row.record()))));
+            query.param(parameter(field), column(rows, row -> packed(field, field.of(row.record()))));
         }
         return query.query(UUID.class).list();
     }
@@ -95,9 +98,23 @@ class KeepingStore {
         return query.update() == 1;
     }
 
+    /// Arrays do not lie within arrays of the same length: the codes of one field travel as one text.
+    private static String packed(RecordField field) {
+        return field.kind() == FieldKind.SEVERAL ? "text" : RegisterSql.type(field);
+    }
+
+    private static @Nullable Object packed(RecordField field, @Nullable Object value) {
+        return field.kind() == FieldKind.SEVERAL ? String.join(",", field.codes(value)) : RegisterSql.nullable(value);
+    }
+
+    private static String unpacked(RecordField field) {
+        return field.kind() == FieldKind.SEVERAL
+                ? ", string_to_array(fresh.%s, ',')".formatted(field.column())
+                : ", fresh." + field.column();
+    }
+
     /// Makes the next version of many records, alike in one field, of those that nobody made already. They are held in
-    /// the
-    /// order of their ids, so that two writers wait one after the other.
+    /// the order of their ids, so that two writers wait one after the other.
     ///
     /// @param followed the versions that are followed
     /// @return the ids of those that were made

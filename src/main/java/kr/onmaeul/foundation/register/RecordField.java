@@ -42,9 +42,8 @@ public record RecordField(
             throw new BrokenPromise(
                     "register.field", BrokenPromise.Category.SYSTEM, component + " does not say what it is called");
         }
-        var required = !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                && component.getType() != boolean.class;
         var kind = kind(component, rules);
+        var required = required(component, kind, rules);
         var members = members(component.getType());
         Column<?> cell = cell(kind, rules, members);
         try {
@@ -64,6 +63,34 @@ public record RecordField(
         }
     }
 
+    private static boolean required(RecordComponent component, FieldKind kind, Field rules) {
+        return switch (kind) {
+            case MARK -> false;
+            case SEVERAL -> rules.min() > 0;
+            case TEXT, WHOLE, DECIMAL, WON, DAY, CHOICE, REFERENCE ->
+                !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        };
+    }
+
+    /// What a record holds where nothing is filled in.
+    @Nullable
+    Object nothing() {
+        return switch (kind) {
+            case MARK -> Boolean.FALSE;
+            case SEVERAL -> List.of();
+            case TEXT, WHOLE, DECIMAL, WON, DAY, CHOICE, REFERENCE -> null;
+        };
+    }
+
+    /// The codes that a value of this field names.
+    public List<String> codes(@Nullable Object value) {
+        return switch (value) {
+            case String code when kind == FieldKind.REFERENCE -> List.of(code);
+            case List<?> several -> several.stream().map(String.class::cast).toList();
+            case null, default -> List.of();
+        };
+    }
+
     /// The value that a record holds, or null where nothing is filled in.
     public @Nullable Object of(Record kept) {
         try {
@@ -81,6 +108,7 @@ public record RecordField(
             case BigDecimal number -> plain(number).toPlainString();
             case Enum<?> one -> one.name();
             case Boolean mark -> mark ? "Y" : "";
+            case List<?> several -> String.join(Column.BETWEEN, codes(several));
             case Object other -> other.toString();
         };
     }
@@ -113,6 +141,9 @@ public record RecordField(
         if (type.isEnum() && Labelled.class.isAssignableFrom(type)) {
             return FieldKind.CHOICE;
         }
+        if (type == List.class && !rules.refers().isEmpty() && !rules.sort()) {
+            return FieldKind.SEVERAL;
+        }
         throw new BrokenPromise(
                 "register.field", BrokenPromise.Category.SYSTEM, component + " has a type that no register keeps");
     }
@@ -128,6 +159,7 @@ public record RecordField(
     private static Column<?> cell(FieldKind kind, Field rules, List<Labelled> members) {
         return switch (kind) {
             case TEXT, REFERENCE -> Column.text(rules.ko(), rules.en());
+            case SEVERAL -> Column.several(rules.ko(), rules.en());
             case WHOLE -> Column.whole(rules.ko(), rules.en());
             case DECIMAL -> Column.decimal(rules.ko(), rules.en());
             case WON -> Column.won(rules.ko(), rules.en());

@@ -25,10 +25,22 @@ public class RegisterReading {
                 .toList();
     }
 
+    /// Everything that is or was, as it is said by now, by key.
+    public <R extends Record> List<Kept<R>> ever(Register<R> register) {
+        return records.page(
+                register,
+                new Look(List.of(), "", register.key(), false, true, new Look.At.Today()),
+                null,
+                Integer.MAX_VALUE);
+    }
+
     /// What a record says by now, also of a thing that has left.
     public <R extends Record> Optional<R> keyed(Register<R> register, String key) {
-        return records.withKeys(register, List.of(key)).stream()
-                .map(Kept::record)
-                .findFirst();
+        return kept(register, key).map(Kept::record);
+    }
+
+    /// A record as it is by now, with what made it so.
+    public <R extends Record> Optional<Kept<R>> kept(Register<R> register, String key) {
+        return records.withKeys(register, List.of(key)).stream().findFirst();
     }
 }

@@ -80,9 +80,7 @@ final class RegisterSheet<R extends Record> implements SheetIntake {
 
     private Line<R> line(SheetRow row) {
         var values = register.fields().stream()
-                .map(field -> row.find(field.cell())
-                        .map(Object.class::cast)
-                        .orElse(field.kind() == FieldKind.MARK ? Boolean.FALSE : null))
+                .map(field -> row.find(field.cell()).map(Object.class::cast).orElse(field.nothing()))
                 .toArray();
         return new Line<>(
                 register.shape().make(values),

@@ -44,6 +44,7 @@ final class RegisterSql {
             case DECIMAL -> "numeric";
             case DAY -> "date";
             case MARK -> "boolean";
+            case SEVERAL -> "text[]";
         };
     }
 
@@ -52,6 +53,7 @@ final class RegisterSql {
         return switch (value) {
             case Won won -> won.amount();
             case Enum<?> member -> member.name();
+            case List<?> several -> several.stream().map(String.class::cast).toArray(String[]::new);
             case Object other -> other;
         };
     }
@@ -84,8 +86,11 @@ final class RegisterSql {
         var column = "r." + condition.field().column();
         var name = "c" + parameters.size();
         switch (condition) {
-            case Condition.Is(var _, var value) -> {
-                conditions.add(column + " = :" + name);
+            case Condition.Is(var field, var value) -> {
+                conditions.add(
+                        field.kind() == FieldKind.SEVERAL
+                                ? column + " @> CAST(:" + name + " AS text[])"
+                                : column + " = :" + name);
                 parameters.put(name, bound(value));
             }
             case Condition.Between(var _, var from, var to) -> {

@@ -161,6 +161,10 @@ class RegisterStore {
             }
             case DAY -> row.getObject(place, LocalDate.class);
             case MARK -> row.getBoolean(place);
+            case SEVERAL -> {
+                var codes = row.getArray(place);
+                yield codes == null ? List.of() : List.of((String[]) codes.getArray());
+            }
             case CHOICE -> {
                 var name = row.getString(place);
                 yield name == null ? null : member(field, name);

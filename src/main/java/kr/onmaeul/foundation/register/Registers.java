@@ -231,7 +231,7 @@ public class Registers {
 
     private List<Problem> with(List<Problem> problems, Register<?> register, Occasion occasion) {
         var all = new ArrayList<>(problems);
-        all.addAll(keeping.problems(register, occasion, null));
+        all.addAll(keeping.problems(register, null, occasion, null));
         return all;
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.register.RegisterSheet.Line;
 import kr.onmaeul.foundation.sheet.CellProblem;
@@ -30,6 +32,7 @@ final class RowChecks<R extends Record> {
             var line = row.value();
             Rules.problems(register.fields(), line.record())
                     .forEach(problem -> problems.add(placed(row.row(), problem)));
+            others(row).ifPresent(problems::add);
             keeping.day(line.occasion().day(), null)
                     .ifPresent(problem -> problems.add(CellProblem.at(row.row(), RegisterSheet.SINCE.ko(), problem)));
             if (line.left() != null) {
@@ -46,14 +49,28 @@ final class RowChecks<R extends Record> {
         }
         register.uniques().forEach(unique -> addShared(unique, rows, problems));
         if (!rows.isEmpty()) {
-            keeping.problems(register, rows.getFirst().value().occasion(), null).stream()
+            keeping.problems(register, null, rows.getFirst().value().occasion(), null).stream()
                     .filter(problem -> problem.field().isEmpty())
                     .forEach(problem -> problems.add(CellProblem.at(0, "", problem)));
         }
         register.fields().stream()
-                .filter(field -> field.kind() == FieldKind.REFERENCE)
+                .filter(field -> !field.rules().refers().isEmpty())
                 .forEach(field -> addUnknown(field, rows, problems));
         return problems;
+    }
+
+    /// Where records belong to different units, each row is asked for; otherwise the sheet as a whole.
+    private Optional<CellProblem> others(Located<Line<R>> row) {
+        var record = row.value().record();
+        return keeping.others(register, null).isPresent()
+                ? Optional.empty()
+                : keeping.others(register, record)
+                        .map(problem -> CellProblem.of(
+                                row.row(),
+                                register.key().label().ko(),
+                                register.named(record),
+                                problem.key(),
+                                problem.arguments().toArray()));
     }
 
     /// Two rows with values that no two records share.
@@ -70,11 +87,7 @@ final class RowChecks<R extends Record> {
     }
 
     private void addUnknown(RecordField field, List<Located<Line<R>>> rows, List<CellProblem> problems) {
-        var named = rows.stream()
-                .map(row -> field.of(row.value().record()))
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .collect(Collectors.toSet());
+        var named = rows.stream().flatMap(row -> codes(field, row)).collect(Collectors.toSet());
         if (named.isEmpty()) {
             return;
         }
@@ -83,10 +96,15 @@ final class RowChecks<R extends Record> {
             rows.forEach(row -> unknown.remove(register.named(row.value().record())));
         }
         for (var row : rows) {
-            if (field.of(row.value().record()) instanceof String value && unknown.contains(value)) {
-                problems.add(CellProblem.of(row.row(), field.label().ko(), value, "register.cell.reference"));
-            }
+            codes(field, row)
+                    .filter(unknown::contains)
+                    .forEach(code -> problems.add(
+                            CellProblem.of(row.row(), field.label().ko(), code, "register.cell.reference")));
         }
+    }
+
+    private Stream<String> codes(RecordField field, Located<Line<R>> row) {
+        return field.codes(field.of(row.value().record())).stream();
     }
 
     private CellProblem placed(int row, Problem problem) {

@@ -29,7 +29,7 @@ final class Rules {
             var field = fields.get(place);
             var text = typed.apply(field.name()).strip();
             if (text.isEmpty()) {
-                values[place] = field.kind() == FieldKind.MARK ? Boolean.FALSE : null;
+                values[place] = field.nothing();
                 if (field.required()) {
                     problems.add(Problem.at(field.name(), "register.field.missing", field.label()));
                 }
@@ -53,6 +53,7 @@ final class Rules {
             case Long number -> range(field, BigDecimal.valueOf(number));
             case Won won -> range(field, BigDecimal.valueOf(won.amount()));
             case BigDecimal number -> range(field, number);
+            case List<?> several -> count(field, several.size());
             case Object _ -> Optional.empty();
         };
     }
@@ -94,9 +95,22 @@ final class Rules {
         return Optional.empty();
     }
 
+    private static Optional<Problem> count(RecordField field, int count) {
+        var rules = field.rules();
+        if (count < rules.min()) {
+            return Optional.of(
+                    count == 0
+                            ? Problem.at(field.name(), "register.field.missing", field.label())
+                            : Problem.at(field.name(), "register.field.few", count, field.label(), rules.min()));
+        }
+        return count > rules.max()
+                ? Optional.of(Problem.at(field.name(), "register.field.many", count, field.label(), rules.max()))
+                : Optional.empty();
+    }
+
     static String unreadable(RecordField field) {
         return switch (field.kind()) {
-            case TEXT, REFERENCE -> "register.field.text";
+            case TEXT, REFERENCE, SEVERAL -> "register.field.text";
             case WHOLE, WON -> "register.field.whole";
             case DECIMAL -> "register.field.decimal";
             case DAY -> "register.field.day";

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,14 +19,30 @@ import kr.onmaeul.foundation.money.Won;
 /// @param sentence the key of the sentence for a cell that cannot be read
 public record Column<T>(String ko, String en, boolean required, String sentence, Function<String, Optional<T>> reader) {
 
+    /// What stands between several texts when they are written.
+    public static final String BETWEEN = ", ";
+
     private static final Pattern DAY = Pattern.compile(
             "(\\d{4})(?:[-./]|년)\\s*(\\d{1,2})(?:[-./]|월)\\s*(\\d{1,2})(?:\\.|일)?|(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})[-./]\\s*(\\d{1,2})\\.?");
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+    private static final Pattern SEPARATOR = Pattern.compile("[,\\r\\n]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
 
+    /// A text, perhaps of several lines.
     public static Column<String> text(String ko, String en) {
-        return new Column<>(ko, en, false, "sheet.cell.text", Optional::of);
+        return new Column<>(
+                ko,
+                en,
+                false,
+                "sheet.cell.text",
+                text -> Optional.of(LINE_END.matcher(text).replaceAll("\n")));
+    }
+
+    /// Texts with commas or line breaks between them, in their order, each once.
+    public static Column<List<String>> several(String ko, String en) {
+        return new Column<>(ko, en, false, "sheet.cell.text", Column::readSeveral);
     }
 
     /// A day: `2023-05-31`, `2023. 5. 31.`, `2023/5/31`, `2023년 5월 31일` or `20230531`.
@@ -82,6 +99,16 @@ public record Column<T>(String ko, String en, boolean required, String sentence,
         var plain = BLANKS.matcher(heading).replaceAll("");
         return BLANKS.matcher(ko).replaceAll("").equals(plain)
                 || BLANKS.matcher(en).replaceAll("").equalsIgnoreCase(plain);
+    }
+
+    private static Optional<List<String>> readSeveral(String text) {
+        var several = SEPARATOR
+                .splitAsStream(text)
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toList();
+        return several.isEmpty() ? Optional.empty() : Optional.of(several);
     }
 
     private static Optional<LocalDate> readDay(String text) {

@@ -34,6 +34,13 @@ public record Form(Map<String, List<String>> values, List<Problem> problems) {
         return new Form(more, problems);
     }
 
+    /// With several values that are chosen, or stand there one a line, before anything is typed.
+    public Form withAll(String name, List<String> chosen) {
+        var more = new LinkedHashMap<>(values);
+        more.put(name, List.copyOf(chosen));
+        return new Form(more, problems);
+    }
+
     public Form refused(List<Problem> more) {
         var all = new ArrayList<>(problems);
         all.addAll(more);
@@ -42,6 +49,11 @@ public record Form(Map<String, List<String>> values, List<Problem> problems) {
 
     public String value(String name) {
         return values.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+    }
+
+    /// All values of a field, one a line.
+    public String lines(String name) {
+        return String.join("\n", values.getOrDefault(name, List.of()));
     }
 
     /// The day that was typed; nothing where none was, or what is none.

@@ -3,7 +3,7 @@ package kr.onmaeul.office.budget;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.register.Reference;
@@ -25,26 +25,36 @@ class BudgetLineCodes implements Reference {
         return "budget.line";
     }
 
+    /// A line of any fiscal year: what was named in an earlier one is still a line.
     @Override
     public Optional<Bilingual> find(String value) {
-        return Optional.ofNullable(choices().get(value));
+        return LineCode.read(value).filter(programs.everyLine()::contains).map(line -> named(line, names()));
+    }
+
+    @Override
+    public Set<String> unknown(Set<String> values) {
+        var lines = programs.everyLine().stream().map(LineCode::toString).collect(Collectors.toSet());
+        return values.stream().filter(value -> !lines.contains(value)).collect(Collectors.toSet());
     }
 
     /// The lines of the latest fiscal year that has a budget.
     @Override
     public Map<String, Bilingual> choices() {
         var choices = new LinkedHashMap<String, Bilingual>();
-        var names = programs.detailedPrograms().stream()
-                .collect(Collectors.toMap(DetailedProgram::code, Function.identity()));
+        var names = names();
         programs.latestFiscalYear().stream()
                 .flatMap(year -> programs.lines(year).stream())
-                .forEach(line -> {
-                    var program = names.get(line.detailedProgram());
-                    var name = program == null ? new Bilingual("", "") : program.name();
-                    choices.put(
-                            line.toString(),
-                            new Bilingual(name.ko() + " " + line.subItem(), name.en() + " " + line.subItem()));
-                });
+                .forEach(line -> choices.put(line.toString(), named(line, names)));
         return choices;
+    }
+
+    private Map<String, Bilingual> names() {
+        return programs.detailedPrograms().stream()
+                .collect(Collectors.toMap(DetailedProgram::code, DetailedProgram::name));
+    }
+
+    private static Bilingual named(LineCode line, Map<String, Bilingual> names) {
+        var name = names.getOrDefault(line.detailedProgram(), new Bilingual("", ""));
+        return new Bilingual(name.ko() + " " + line.subItem(), name.en() + " " + line.subItem());
     }
 }

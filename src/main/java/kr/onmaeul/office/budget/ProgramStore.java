@@ -108,6 +108,13 @@ class ProgramStore {
                 .set();
     }
 
+    /// The lines of all fiscal years, each once.
+    List<LineCode> everyLine() {
+        return database.sql("SELECT DISTINCT detailed_program, sub_item FROM budget_line")
+                .query((row, _) -> new LineCode(row.getString(1), row.getString(2)))
+                .list();
+    }
+
     /// The latest year in which a line has entries.
     Optional<Integer> latestFiscalYear() {
         return database.sql("""

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.office.budget.ProgramStore.StoredLine;
@@ -56,6 +57,11 @@ public class Programs {
     /// The latest fiscal year that has a budget.
     public Optional<Integer> latestFiscalYear() {
         return store.latestFiscalYear();
+    }
+
+    /// Every line that any fiscal year has, or had when it was taken out.
+    Set<LineCode> everyLine() {
+        return Set.copyOf(store.everyLine());
     }
 
     /// The lines of a fiscal year.

@@ -27,8 +27,11 @@ class FoundingSteps {
     private static final List<String> BUDGET =
             List.of("budget-policy-programs", "budget-unit-programs", "budget-detailed-programs");
 
+    /// What the department does, which comes in once it is known what pays for it.
+    private static final List<String> WORK = List.of("initiative-initiatives", "initiative-plans");
+
     private static final String UNITS = FoundingFolder.register("organization-units");
-    private static final String INITIATIVES = "initiatives.csv";
+    private static final String INITIATIVES = FoundingFolder.register("initiative-initiatives");
     private static final String EVENTS = "budget";
 
     private final SheetIntakes intakes;
@@ -51,10 +54,9 @@ class FoundingSteps {
                         Stream.concat(BUDGET.stream(), accounts.stream())
                                 .map(FoundingFolder::register)
                                 .toArray(String[]::new)),
-                sheet("spending", "budget.csv"),
-                sheet("initiatives", UNITS),
-                sheet("initiative-plans", INITIATIVES),
-                sheet("initiative-lines", INITIATIVES, "budget.csv")));
+                sheet("spending", "budget.csv")));
+        WORK.forEach(name -> steps.add(register(
+                name, Stream.concat(present(name, folder), after(name).stream().filter(WORK::contains)), "budget.csv")));
         others(folder).forEach(name -> steps.add(register(name, present(name, folder), UNITS, INITIATIVES)));
         for (var file : folder.results()) {
             steps.add(new FoundingStep(file, Set.of(UNITS, INITIATIVES), taking("results")));
@@ -76,6 +78,7 @@ class FoundingSteps {
         var others = new ArrayList<>(folder.registers());
         others.removeAll(ORGANIZATION);
         others.removeAll(BUDGET);
+        others.removeAll(WORK);
         others.removeAll(accounts(folder));
         return inOrder(others);
     }

@@ -2,67 +2,59 @@ package kr.onmaeul.office.initiative;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
 import kr.onmaeul.foundation.korean.Bilingual;
+import kr.onmaeul.foundation.korean.Labelled;
+import kr.onmaeul.office.budget.LineCode;
 
-/// A piece of the department's work in a year: what for, in outline, by which teams.
+/// A piece of the department's work in a year: what for, in outline, by which teams, paid from which budget lines.
 ///
 /// @param code year and number: `2023-1`
-/// @param version which wording this is; a revision makes the next
-public record Initiative(String code, int year, UUID version, Content content) {
+/// @param place among the initiatives of the year, from 1
+/// @param teams codes, the leading team first
+/// @param outline one thing each
+/// @param lines perhaps of several programmes
+public record Initiative(
+        String code,
+        int place,
+        Bilingual title,
+        Category category,
+        List<String> teams,
+        Bilingual purpose,
+        List<String> outline,
+        YearMonth first,
+        YearMonth last,
+        List<LineCode> lines) {
 
-    /// What a revision may change.
-    ///
-    /// @param place among the initiatives of the year, from 1
-    /// @param teams codes, the leading team first
-    public record Content(
-            int place,
-            Bilingual title,
-            Category category,
-            Bilingual purpose,
-            List<String> outline,
-            List<String> teams,
-            YearMonth first,
-            YearMonth last) {
+    public Initiative {
+        teams = List.copyOf(teams);
+        outline = List.copyOf(outline);
+        lines = List.copyOf(lines);
+    }
 
-        public Content {
-            outline = List.copyOf(outline);
-            teams = List.copyOf(teams);
+    public enum Category implements Labelled {
+        /// 주요업무
+        MAIN("주요", "Main"),
+        /// 신규·중점사업
+        NEW_AND_PRIORITY("신규·중점", "New and priority");
+
+        private final Bilingual label;
+
+        Category(String ko, String en) {
+            this.label = new Bilingual(ko, en);
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
         }
     }
 
-    public enum Category {
-        /// 주요업무
-        MAIN,
-        /// 신규·중점사업
-        NEW_AND_PRIORITY
+    public int year() {
+        return Integer.parseInt(code.substring(0, code.indexOf('-')));
     }
 
-    public Bilingual title() {
-        return content.title();
-    }
-
-    public Category category() {
-        return content.category();
-    }
-
-    public Bilingual purpose() {
-        return content.purpose();
-    }
-
-    public List<String> outline() {
-        return content.outline();
-    }
-
-    public List<String> teams() {
-        return content.teams();
-    }
-
-    public YearMonth first() {
-        return content.first();
-    }
-
-    public YearMonth last() {
-        return content.last();
+    /// Among the initiatives of the year, in the order in which they began.
+    public int number() {
+        return Integer.parseInt(code.substring(code.indexOf('-') + 1));
     }
 }

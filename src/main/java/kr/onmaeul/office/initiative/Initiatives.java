@@ -1,80 +1,122 @@
 package kr.onmaeul.office.initiative;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kr.onmaeul.foundation.register.Kept;
+import kr.onmaeul.foundation.register.Register;
+import kr.onmaeul.foundation.register.RegisterReading;
 import kr.onmaeul.foundation.time.KnownAt;
-import kr.onmaeul.office.budget.LineCode;
 import org.springframework.stereotype.Service;
 
-/// The department's pieces of work with their plans, budget lines and revisions, as they are or as they were known at
-/// an instant.
+/// The department's pieces of work with their plans and budget lines, as they were on a day and as that was known at an
+/// instant.
 @Service
 public class Initiatives {
 
-    private final InitiativeStore store;
-    private final PlanStore plans;
-    private final LineStore lines;
-    private final RevisionStore revisions;
+    /// That of the reports.
+    static final Comparator<Initiative> IN_ORDER = Comparator.comparing(Initiative::year)
+            .thenComparing(Initiative::place)
+            .thenComparing(Initiative::code);
 
-    Initiatives(InitiativeStore store, PlanStore plans, LineStore lines, RevisionStore revisions) {
-        this.store = store;
+    private static final Comparator<Plan> BY_PLACE =
+            Comparator.comparing(Plan::place).thenComparing(Plan::code);
+
+    private final RegisterReading reading;
+    private final Register<InitiativeEntry> initiatives;
+    private final Register<PlanEntry> plans;
+
+    Initiatives(RegisterReading reading, Register<InitiativeEntry> initiatives, Register<PlanEntry> plans) {
+        this.reading = reading;
+        this.initiatives = initiatives;
         this.plans = plans;
-        this.lines = lines;
-        this.revisions = revisions;
-    }
-
-    /// In the order of the report.
-    public List<Initiative> ofYear(int year, KnownAt knownAt) {
-        return store.ofYear(year, knownAt);
     }
 
     /// Of every year, in the order of the reports.
-    public List<Initiative> all() {
-        return store.all();
+    public List<Initiative> standing(LocalDate day, KnownAt knownAt) {
+        return reading.standing(initiatives, day, knownAt).stream()
+                .map(InitiativeEntry::initiative)
+                .sorted(IN_ORDER)
+                .toList();
     }
 
+    /// In the order of the report.
+    public List<Initiative> ofYear(int year, LocalDate day, KnownAt knownAt) {
+        return standing(day, knownAt).stream().filter(one -> one.year() == year).toList();
+    }
+
+    /// All that are or were, as they are called by now: an old report asks for those that have left as well.
+    public List<Initiative> ever() {
+        return reading.ever(initiatives).stream()
+                .map(kept -> kept.record().initiative())
+                .sorted(IN_ORDER)
+                .toList();
+    }
+
+    /// What is said of an initiative by now, also of one that has left.
     public Optional<Initiative> find(String code) {
-        return find(code, KnownAt.now());
+        return reading.keyed(initiatives, code).map(InitiativeEntry::initiative);
     }
 
-    public Optional<Initiative> find(String code, KnownAt knownAt) {
-        return store.find(code, knownAt);
+    public Optional<Initiative> find(String code, LocalDate day, KnownAt knownAt) {
+        return standing(day, knownAt).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst();
     }
 
-    public List<Plan> plans(String initiative, KnownAt knownAt) {
-        return plans.of(initiative, knownAt);
+    /// In their order.
+    public List<Plan> plans(String initiative, LocalDate day, KnownAt knownAt) {
+        return plans(day, knownAt).getOrDefault(initiative, List.of());
     }
 
-    /// The plans of all initiatives of a year by the initiative's code, in one query.
-    public Map<String, List<Plan>> plans(int year, KnownAt knownAt) {
-        return plans.ofYear(year, knownAt).stream().collect(Collectors.groupingBy(Plan::initiative));
+    /// The plans of every initiative in their order, by the initiative's code.
+    public Map<String, List<Plan>> plans(LocalDate day, KnownAt knownAt) {
+        return reading.standing(plans, day, knownAt).stream()
+                .map(PlanEntry::plan)
+                .sorted(BY_PLACE)
+                .collect(Collectors.groupingBy(Plan::initiative));
     }
 
-    public Optional<Plan> plan(UUID id) {
-        return plans.find(id);
-    }
-
-    /// The budget lines an initiative lives on, perhaps of several programmes.
-    public List<LineCode> lines(String initiative, KnownAt knownAt) {
-        return lines.of(initiative, knownAt);
-    }
-
-    /// The budget lines of every initiative by its code, in one query.
-    public Map<String, List<LineCode>> lines(KnownAt knownAt) {
-        return lines.all(knownAt);
-    }
-
-    /// Plans that are not done and fall due within the days, the soonest first.
+    /// Plans of initiatives that stand on the first of the days, which are not done and whose months touch the days;
+    /// the
+    /// soonest first.
     public List<Plan> comingDue(LocalDate from, LocalDate to, KnownAt knownAt) {
-        return plans.open(from, to, knownAt);
+        var byInitiative = plans(from, knownAt);
+        return standing(from, knownAt).stream()
+                .flatMap(initiative -> byInitiative.getOrDefault(initiative.code(), List.of()).stream())
+                .filter(plan -> plan.state() != Plan.State.DONE)
+                .filter(plan -> !plan.first().isAfter(YearMonth.from(to))
+                        && !plan.last().isBefore(YearMonth.from(from)))
+                .sorted(Comparator.comparing(Plan::last))
+                .toList();
     }
 
-    /// The latest first.
-    public List<Revision> revisions(String initiative) {
-        return revisions.of(initiative);
+    /// The record of an initiative and those of all its plans, also of those that were given up, as they are by now.
+    public Optional<Records> records(String code) {
+        return reading.kept(initiatives, code)
+                .map(kept -> new Records(
+                        initiatives,
+                        kept,
+                        plans,
+                        reading.ever(plans).stream()
+                                .filter(plan -> plan.record().initiative().equals(code))
+                                .collect(Collectors.toMap(
+                                        Kept::id, plan -> plan.record().plan()))));
+    }
+
+    /// What the registers keep of an initiative.
+    ///
+    /// @param planned the plans by the ids of their records
+    public record Records(Register<?> initiatives, Kept<?> initiative, Register<?> plans, Map<UUID, Plan> planned) {
+
+        /// Whether the initiative has left by the day.
+        public boolean hasLeft(LocalDate day) {
+            return initiative.gone() && !initiative.since().isAfter(day);
+        }
     }
 }

@@ -1,38 +1,30 @@
 package kr.onmaeul.office.initiative;
 
 import java.time.YearMonth;
-import java.util.UUID;
 import kr.onmaeul.foundation.korean.Bilingual;
+import kr.onmaeul.foundation.korean.Labelled;
 
 /// What an initiative means to do, and in which months.
 ///
-/// @param version which wording this is; a revision makes the next
-public record Plan(UUID id, String initiative, UUID version, Content content) {
+/// @param code that of the initiative and a number: `2023-1-03`
+/// @param place among the plans of the initiative, from 1
+public record Plan(
+        String code, String initiative, int place, Bilingual text, YearMonth first, YearMonth last, State state) {
 
-    /// What a revision may change.
-    ///
-    /// @param place among the plans of the initiative, from 1
-    public record Content(int place, Bilingual text, YearMonth first, YearMonth last, State state) {}
+    public enum State implements Labelled {
+        PLANNED("예정", "Planned"),
+        IN_WORK("진행", "In work"),
+        DONE("완료", "Done");
 
-    public enum State {
-        PLANNED,
-        IN_WORK,
-        DONE
-    }
+        private final Bilingual label;
 
-    public Bilingual text() {
-        return content.text();
-    }
+        State(String ko, String en) {
+            this.label = new Bilingual(ko, en);
+        }
 
-    public YearMonth first() {
-        return content.first();
-    }
-
-    public YearMonth last() {
-        return content.last();
-    }
-
-    public State state() {
-        return content.state();
+        @Override
+        public Bilingual label() {
+            return label;
+        }
     }
 }

@@ -59,11 +59,14 @@ public class Organization {
                 .toList();
     }
 
+    /// The team of a code as it is by now, or was when it went.
+    public Optional<Unit> team(String code) {
+        return reading.keyed(units, code).map(UnitEntry::unit).filter(unit -> unit.kind() == Unit.Kind.TEAM);
+    }
+
     /// Whether a team of that code ever was.
     public boolean isTeam(String code) {
-        return reading.keyed(units, code)
-                .filter(unit -> unit.kind() == Unit.Kind.TEAM)
-                .isPresent();
+        return team(code).isPresent();
     }
 
     /// The duties of each team in their order.

@@ -1,13 +1,12 @@
 package kr.onmaeul.office.report;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.office.budget.Budget;
 import kr.onmaeul.office.budget.BudgetScope;
-import kr.onmaeul.office.budget.LineCode;
 import kr.onmaeul.office.initiative.Initiative;
 import kr.onmaeul.office.initiative.Initiatives;
 import kr.onmaeul.office.result.Dimension;
@@ -34,7 +33,7 @@ class InitiativeMeasures implements MeasureSource {
         var initiative = new Dimension(
                 "initiative",
                 new Bilingual("사업", "Initiative"),
-                initiatives.all().stream().map(InitiativeMeasures::member).toList());
+                initiatives.ever().stream().map(InitiativeMeasures::member).toList());
         return List.of(
                 measure(APPROPRIATION, new Bilingual("사업 예산액", "Appropriation of an initiative"), initiative),
                 measure(EXPENDITURE, new Bilingual("사업 집행액", "Expenditure of an initiative"), initiative));
@@ -50,25 +49,32 @@ class InitiativeMeasures implements MeasureSource {
 
     @Override
     public List<Tally> tallies(List<Ask> asks) {
-        var lines = new HashMap<KnownAt, Map<String, List<LineCode>>>();
-        asks.forEach(ask -> lines.computeIfAbsent(ask.knownAt(), initiatives::lines));
+        var standing = new HashMap<Moment, List<Initiative>>();
+        asks.forEach(ask -> standing.computeIfAbsent(
+                Moment.of(ask), moment -> initiatives.standing(moment.day(), moment.knownAt())));
         return BudgetTallies.of(
                 budget,
                 asks,
-                ask -> scope(ask, lines.getOrDefault(ask.knownAt(), Map.of())),
+                ask -> scope(ask, standing.getOrDefault(Moment.of(ask), List.of())),
                 ask -> ask.measure().equals(APPROPRIATION));
     }
 
+    /// The day for which initiatives are asked, and with which knowledge.
+    private record Moment(LocalDate day, KnownAt knownAt) {
+
+        static Moment of(Ask ask) {
+            return new Moment(ask.period().to(), ask.knownAt());
+        }
+    }
+
     /// Without an initiative, the lines of all of them together.
-    private static BudgetScope scope(Ask ask, Map<String, List<LineCode>> lines) {
+    private static BudgetScope scope(Ask ask, List<Initiative> standing) {
         var code = ask.members().get("initiative");
-        return new BudgetScope.Lines(
-                code == null
-                        ? lines.values().stream()
-                                .flatMap(List::stream)
-                                .distinct()
-                                .toList()
-                        : lines.getOrDefault(code, List.of()));
+        return new BudgetScope.Lines(standing.stream()
+                .filter(one -> code == null || one.code().equals(code))
+                .flatMap(one -> one.lines().stream())
+                .distinct()
+                .toList());
     }
 
     @Override
@@ -76,7 +82,7 @@ class InitiativeMeasures implements MeasureSource {
         var code = ask.members().get("initiative");
         return BudgetTallies.evidence(
                 budget,
-                scope(ask, initiatives.lines(ask.knownAt())),
+                scope(ask, initiatives.standing(ask.period().to(), ask.knownAt())),
                 ask.measure().equals(APPROPRIATION),
                 ask,
                 rows,

@@ -93,10 +93,7 @@ public class Today {
                         .map(metric -> new Board.YearOfMetric(metric, results.months(year(metric, day), knownAt)))
                         .toList(),
                 due,
-                due.stream()
-                        .map(Plan::initiative)
-                        .distinct()
-                        .flatMap(code -> initiatives.find(code, knownAt).stream())
+                initiatives.standing(day, knownAt).stream()
                         .collect(Collectors.toMap(Initiative::code, Function.identity())),
                 deadlines(day, team),
                 latest,

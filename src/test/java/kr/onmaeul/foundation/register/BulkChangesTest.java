@@ -141,7 +141,7 @@ class BulkChangesTest {
     void keyStateNumbersAndPersonalDataAreNotChangedInMany() {
         assertThat(BulkChanges.fields(fleet.vehicles))
                 .extracting(RecordField::name)
-                .containsExactly("kind", "model", "boughtOn", "unit", "electric");
+                .containsExactly("kind", "model", "boughtOn", "unit", "shared", "electric");
         fleet.enter(typed("12가3456"), "2023-03-02");
         for (var name : List.of("plate", "state", "price", "telephone")) {
             assertThat(problems(fleet.bulk.trial(wish(name, "1", "2023-05-01"))))
@@ -210,9 +210,9 @@ class BulkChangesTest {
     private void fill(int count) {
         fleet.client.sql("""
                         INSERT INTO vehicle (id, since, deed, recorded_by, recorded_by_name, plate, kind, model, price,
-                                             bought_on, electric, state)
+                                             bought_on, shared, electric, state)
                         SELECT gen_random_uuid(), DATE '2023-03-02', 'entered', gen_random_uuid(), '온마을',
-                               '99가' || lpad(number::text, 4, '0'), 'CAR', '승용차', 1, DATE '2023-03-02', true, 'PARKED'
+                               '99가' || lpad(number::text, 4, '0'), 'CAR', '승용차', 1, DATE '2023-03-02', '{}', true, 'PARKED'
                         FROM generate_series(1, ?) AS number
                         """).param(count).update();
     }

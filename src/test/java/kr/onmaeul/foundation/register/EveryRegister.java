@@ -65,6 +65,7 @@ abstract class EveryRegister {
                     "register.read",
                     "register.write",
                     "organization.write",
+                    "initiative.write",
                     "budget.write",
                     "register.disclose",
                     "result.record",
@@ -88,7 +89,8 @@ abstract class EveryRegister {
                 "registers/budget-unit-programs",
                 "registers/budget-detailed-programs",
                 "registers/budget-sub-items",
-                "initiatives",
+                "budget",
+                "registers/initiative-initiatives",
                 "registers/line-devices",
                 "registers/line-fibre")) {
             var file = Files.readAllBytes(Path.of("offices", "2023", name + ".csv"));

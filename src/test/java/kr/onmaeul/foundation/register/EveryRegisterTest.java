@@ -34,6 +34,21 @@ class EveryRegisterTest extends EveryRegister {
     }
 
     @TestFactory
+    Stream<DynamicTest> whatNamesSeveralThingsNamesEachOnce() {
+        return each(register -> {
+            var rules = JdbcClient.create(program)
+                    .sql("SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = CAST(? AS regclass)")
+                    .param(register.table())
+                    .query(String.class)
+                    .list();
+            assertThat(register.fields().stream().filter(field -> field.kind() == FieldKind.SEVERAL))
+                    .allSatisfy(field -> assertThat(rules)
+                            .as(field.name())
+                            .anyMatch(rule -> rule.contains("register_several(" + field.column() + ")")));
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> whatItIsSortedByIsNeverEmptyAndHasAnIndex() {
         return each(register -> {
             var indexes = JdbcClient.create(program)
@@ -108,8 +123,8 @@ class EveryRegisterTest extends EveryRegister {
                         fields.stream().map(field -> field.label().ko()).collect(Collectors.joining(",")))
                 .append(",기준일\n");
         for (var row : rows) {
-            fields.forEach(
-                    field -> sheet.append(row.getOrDefault(field.name(), "")).append(','));
+            fields.forEach(field ->
+                    sheet.append('"').append(row.getOrDefault(field.name(), "")).append("\","));
             sheet.append("2023-03-02\n");
         }
         return sheets.named(register.name())
@@ -341,6 +356,6 @@ class EveryRegisterTest extends EveryRegister {
     }
 
     private static String expected(RecordField field) {
-        return RegisterSql.type(field) + (field.required() || field.kind() == FieldKind.MARK ? " NOT NULL" : "");
+        return RegisterSql.type(field) + (field.required() || field.nothing() != null ? " NOT NULL" : "");
     }
 }

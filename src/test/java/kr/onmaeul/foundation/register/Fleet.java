@@ -17,6 +17,7 @@ import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.sheet.SheetIntake;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,12 +40,14 @@ final class Fleet implements AutoCloseable {
                 price        bigint NOT NULL CHECK (price >= 0),
                 bought_on    date NOT NULL,
                 unit         text CHECK (unit <> ''),
+                shared       text[] NOT NULL CHECK (register_several(shared)),
                 electric     boolean NOT NULL,
                 telephone    text CHECK (telephone <> ''),
                 state        text NOT NULL CHECK (state IN ('PARKED', 'OUT', 'SOLD'))
             );
             CREATE INDEX vehicle_by_plate ON vehicle (plate, id);
             CREATE INDEX vehicle_by_day ON vehicle (bought_on, id);
+            CREATE INDEX vehicle_by_shared ON vehicle USING gin (shared);
             CALL register_keep('vehicle', ARRAY['plate', 'model']);
             """;
 
@@ -98,7 +101,8 @@ final class Fleet implements AutoCloseable {
                 records,
                 store,
                 references,
-                (permission, unit) -> true,
+                new Writers(
+                        (permission, unit) -> true, new StaticListableBeanFactory().getBeanProvider(Ownership.class)),
                 transaction,
                 event -> told.add((RegisterEvent) event),
                 clock);

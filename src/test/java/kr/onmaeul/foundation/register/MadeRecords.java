@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -32,6 +33,10 @@ final class MadeRecords {
                                     5 + number / 900 % 200)),
             Map.entry("line.strands.number", number -> "F-%04d-%03d".formatted(1 + number % 64, 1 + number / 64 % 12)),
             Map.entry("line.vlans.tag", number -> Integer.toString(1 + number % 4_094)),
+            Map.entry("initiative.initiatives.code", number -> "%d-1".formatted(1_000 + number % 9_000)),
+            Map.entry("initiative.plans.initiative", _ -> "2023-1"),
+            Map.entry("initiative.plans.place", Integer::toString),
+            Map.entry("initiative.plans.code", "2023-1-%d"::formatted),
             Map.entry("budget.lines.code", MadeRecords::line),
             Map.entry("budget.lines.year", number -> line(number).split("/")[0]),
             Map.entry("budget.lines.detailedProgram", number -> line(number).split("/")[1]),
@@ -112,6 +117,7 @@ final class MadeRecords {
                         ? rules.example() + number
                         : rules.example().isEmpty()
                                 ? TEXTS.get(random.nextInt(TEXTS.size())) + " " + number
+                                        + (rules.length() > 200 ? "\n둘째 줄, " + number : "")
                                 : numbered(rules.example(), rules.pattern());
             case WHOLE, WON ->
                 Long.toString(Math.max(0, rules.min())
@@ -122,9 +128,19 @@ final class MadeRecords {
             case DAY -> LocalDate.of(2022, 1, 1).plusDays(number % 300).toString();
             case CHOICE -> field.typed(field.members().getFirst());
             case MARK -> random.nextBoolean() ? "Y" : "";
+            case SEVERAL -> several(field);
             case REFERENCE ->
                 registers.choices(field).keySet().stream().findFirst().orElseGet(() -> referred(field));
         };
+    }
+
+    /// Two codes where there are two, in another order than they are offered in.
+    private String several(RecordField field) {
+        var offered = List.copyOf(registers.choices(field).keySet());
+        return offered.isEmpty()
+                ? Objects.requireNonNullElse(referred(field), "")
+                : String.join(
+                        ", ", offered.subList(0, Math.min(2, offered.size())).reversed());
     }
 
     /// The example with its last digits set to the number, as many as the pattern allows.

@@ -2,6 +2,7 @@ package kr.onmaeul.foundation.register;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.korean.Labelled;
 import kr.onmaeul.foundation.money.Won;
@@ -30,6 +31,9 @@ record Vehicle(
 
         @Field(ko = "부서", en = "Unit", refers = "test.unit", filter = true) @Nullable
         String unit,
+
+        @Field(ko = "함께 쓰는 부서", en = "Shared with", refers = "test.unit", filter = true, list = false, max = 10)
+        List<String> shared,
 
         @Field(ko = "전기차", en = "Electric", filter = true) boolean electric,
 
@@ -74,7 +78,18 @@ record Vehicle(
 
     Vehicle in(State state, @Nullable String unit) {
         return new Vehicle(
-                plate, kind, model, displacement, consumption, price, boughtOn, unit, electric, telephone, state);
+                plate,
+                kind,
+                model,
+                displacement,
+                consumption,
+                price,
+                boughtOn,
+                unit,
+                shared,
+                electric,
+                telephone,
+                state);
     }
 
     /// What is done with vehicles.

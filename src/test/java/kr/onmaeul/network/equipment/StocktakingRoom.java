@@ -21,7 +21,7 @@ abstract class StocktakingRoom extends DeviceRoom {
 
     @Override
     protected List<String> brought() {
-        return List.of("registers/organization-units", "initiatives");
+        return budgetThen("registers/initiative-initiatives");
     }
 
     static Stocktaking.Scope scope(String place) {

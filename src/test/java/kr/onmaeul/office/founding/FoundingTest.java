@@ -67,19 +67,22 @@ class FoundingTest {
         replace(folder.resolve("registers/organization-quota.csv"), "일반직,7급,8", "일반직,칠급,8");
         replace(folder.resolve("spending.csv"), "885310000", "885310천원");
         replace(folder.resolve("results/media.csv"), "2023-01-31", "2023-13-31");
-        Files.delete(folder.resolve("initiative-plans.csv"));
+        Files.delete(folder.resolve("registers/initiative-plans.csv"));
 
         var problems = refusal(founding.found(folder, file -> {}));
 
         assertThat(problems)
                 .extracting(Problem::field)
-                .contains("registers/organization-quota.csv:4:직급", "initiative-plans.csv", "results/media.csv:3:일자")
+                .contains(
+                        "registers/organization-quota.csv:4:직급",
+                        "registers/initiative-plans.csv",
+                        "results/media.csv:3:일자")
                 .anyMatch(field -> field.matches("spending\\.csv:\\d+:금액"));
         assertThat(report.refused(problems))
                 .contains(
                         "registers/organization-quota.csv",
                         "line 4, 직급: \"칠급\"",
-                        "initiative-plans.csv: The file is missing");
+                        "registers/initiative-plans.csv: The file is missing");
         assertThat(filledTables()).isEmpty();
         assertThat(founding.isFounded()).isFalse();
     }

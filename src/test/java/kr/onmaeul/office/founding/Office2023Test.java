@@ -29,12 +29,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class Office2023Test {
 
     private static final Path OFFICE = Path.of("offices/2023");
-    private static final List<String> GENERATED = List.of("budget.csv", "spending.csv", "initiative-lines.csv");
+    private static final List<String> GENERATED = List.of("budget.csv", "spending.csv");
 
     private static final Set<String> BY_HAND = Set.of(
             "organization-units.csv",
             "organization-duties.csv",
             "organization-quota.csv",
+            "initiative-initiatives.csv",
+            "initiative-plans.csv",
             "budget-policy-programs.csv",
             "budget-unit-programs.csv",
             "budget-detailed-programs.csv",
@@ -182,9 +184,9 @@ class Office2023Test {
         "2023-7, 504523, 504522"
     })
     void theInitiativesStandAsInTheirBoxesOnTheDayOfTheReport(String code, long appropriation, long expenditure) {
-        var lines = rows("initiative-lines.csv").stream()
-                .filter(row -> row.get("사업코드").equals(code))
-                .map(Office2023Test::line)
+        var lines = rows("registers/initiative-initiatives.csv").stream()
+                .filter(row -> row.get("코드").equals(code))
+                .flatMap(row -> Stream.of(row.get("예산 과목").split(", ")))
                 .toList();
         Predicate<CSVRecord> inInitiative = row -> lines.contains(line(row));
         assertThat(appropriation("2023-06-12", inInitiative)).isEqualTo(appropriation * 1000);

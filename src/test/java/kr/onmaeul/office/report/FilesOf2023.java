@@ -74,8 +74,9 @@ final class FilesOf2023 implements MeasureSource {
         rows(OFFICE.resolve("registers/budget-detailed-programs.csv"))
                 .forEach(row -> programs.put(row.get("코드"), row.get("단위사업")));
         var initiatives = new TreeMap<String, String>();
-        rows(OFFICE.resolve("initiative-lines.csv"))
-                .forEach(row -> initiatives.put(row.get("세부코드") + row.get("통계목코드"), row.get("사업코드")));
+        rows(OFFICE.resolve("registers/initiative-initiatives.csv"))
+                .forEach(row ->
+                        Stream.of(row.get("예산 과목").split(", ")).forEach(line -> initiatives.put(line, row.get("코드"))));
         for (var row : rows(OFFICE.resolve("budget.csv"))) {
             var amount = Stream.of("국비", "시비", "구비")
                     .map(source -> new BigDecimal(row.get(source)))
@@ -99,7 +100,7 @@ final class FilesOf2023 implements MeasureSource {
             Map<String, String> programs,
             Map<String, String> initiatives) {
         fact("budget." + what, Map.of("program", programs.get(row.get("세부코드"))), row.get("일자"), amount);
-        var initiative = initiatives.get(row.get("세부코드") + row.get("통계목코드"));
+        var initiative = initiatives.get(row.get("세부코드") + "/" + row.get("통계목코드"));
         if (initiative != null) {
             fact("initiative." + what, Map.of("initiative", initiative), row.get("일자"), amount);
         }
@@ -139,7 +140,7 @@ final class FilesOf2023 implements MeasureSource {
         if (code.startsWith("initiative.")) {
             dimensions
                     .computeIfAbsent("initiative", _ -> new TreeSet<>())
-                    .addAll(rows(OFFICE.resolve("initiatives.csv")).stream()
+                    .addAll(rows(OFFICE.resolve("registers/initiative-initiatives.csv")).stream()
                             .map(row -> row.get("코드"))
                             .toList());
         }

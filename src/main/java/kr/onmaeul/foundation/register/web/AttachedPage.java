@@ -7,6 +7,7 @@ import kr.onmaeul.foundation.file.StoredFile;
 import kr.onmaeul.foundation.register.ApprovedDocuments;
 import kr.onmaeul.foundation.register.Attached;
 import kr.onmaeul.foundation.register.Attachments;
+import kr.onmaeul.foundation.register.Histories.Told;
 import kr.onmaeul.foundation.web.Attachment;
 import kr.onmaeul.foundation.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +86,10 @@ final class AttachedPage {
     }
 
     /// What was attached and taken off, as sentences of the history.
-    List<Happened> history() {
-        var happened = new ArrayList<Happened>();
+    List<Told> history() {
+        var happened = new ArrayList<Told>();
         for (var one : all) {
-            happened.add(new Happened(
+            happened.add(new Told(
                     one.at(),
                     sentence(
                             "register.attachment.history." + kind(one.thing()),
@@ -98,7 +99,7 @@ final class AttachedPage {
                             one.reason())));
             var removal = one.removal();
             if (removal != null) {
-                happened.add(new Happened(
+                happened.add(new Told(
                         removal.at(),
                         sentence(
                                 "register.attachment.history.removed",
@@ -110,9 +111,6 @@ final class AttachedPage {
         }
         return happened;
     }
-
-    /// @param at when it was recorded
-    record Happened(Instant at, String sentence) {}
 
     private static String kind(Attached.Thing thing) {
         return switch (thing) {

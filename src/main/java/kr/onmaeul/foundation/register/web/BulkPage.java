@@ -81,7 +81,7 @@ final class BulkPage {
     }
 
     private List<FormField> fields(RecordField field) {
-        var drawn = new FormFields(shelf);
+        var drawn = new FormFields(shelf, Form.empty());
         var fields = new ArrayList<FormField>();
         fields.add(drawn.of(field).named(TO, page.t("register.bulk.to", shelf.heading(field))));
         fields.addAll(drawn.occasion(false));
@@ -91,7 +91,7 @@ final class BulkPage {
     private BulkView.Preview preview(RecordField field, Form form, BulkChange change) {
         var keep = new ArrayList<ListView.Kept>();
         for (var name : List.of(TO, FormFields.DAY, FormFields.DOCUMENT, FormFields.REASON)) {
-            keep.add(new ListView.Kept(name, form.value(name)));
+            form.values().getOrDefault(name, List.of("")).forEach(value -> keep.add(new ListView.Kept(name, value)));
         }
         keep.add(new ListView.Kept(TypedOccasion.SEEN, change.seen()));
         var count = page.number(change.count());

@@ -68,7 +68,7 @@ class BulkPages {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         var outcome = TypedOccasion.read(form, LocalDate.now(clock)).then(occasion -> {
-            var wish = new BulkChanges.Wish<>(register, query.look(), field, form.value(BulkPage.TO), occasion);
+            var wish = new BulkChanges.Wish<>(register, query.look(), field, form.lines(BulkPage.TO), occasion);
             return stored ? changes.store(wish, form.value(TypedOccasion.SEEN)) : changes.trial(wish);
         });
         return switch (outcome) {

@@ -90,7 +90,7 @@ class DeedPages {
         page = page.under("/registers", page.t("register.title"))
                 .under(shelf.address(), register.title().in(page.locale()))
                 .under(shelf.address(kept), named);
-        var fields = new FormFields(shelf);
+        var fields = new FormFields(shelf, form);
         var all = new ArrayList<FormField>();
         register.deed(deed).ifPresent(one -> all.addAll(fields.of(one.fields())));
         all.addAll(deed.equals(Kept.MISTAKEN) ? fields.mistake() : fields.occasion(deed.equals(Kept.LEFT)));

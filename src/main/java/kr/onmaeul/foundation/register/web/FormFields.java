@@ -2,9 +2,11 @@ package kr.onmaeul.foundation.register.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kr.onmaeul.foundation.register.FieldKind;
 import kr.onmaeul.foundation.register.RecordField;
 import kr.onmaeul.foundation.web.Choice;
+import kr.onmaeul.foundation.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a register's forms.
@@ -14,13 +16,19 @@ final class FormFields {
     static final String DOCUMENT = "occasion.document";
     static final String REASON = "occasion.reason";
 
+    /// Among so many things somebody chooses by ticking them.
+    private static final int PICKED = 60;
+
     /// A longer text is typed into a field of several lines.
     private static final int LINE = 200;
 
     private final Shelf shelf;
+    private final Form form;
 
-    FormFields(Shelf shelf) {
+    /// @param form what stands in the fields: a code that is chosen stays a choice, though nobody would choose it today
+    FormFields(Shelf shelf, Form form) {
         this.shelf = shelf;
+        this.form = form;
     }
 
     List<FormField> of(List<RecordField> fields) {
@@ -42,6 +50,7 @@ final class FormFields {
                 shelf.speech().say("register.personal.help"),
                 false,
                 true,
+                field.official(),
                 field.unit(),
                 field.choices());
     }
@@ -72,28 +81,50 @@ final class FormFields {
                 help == null ? null : shelf.speech().say(help),
                 need,
                 false,
+                false,
                 "",
                 List.of());
     }
 
     FormField of(RecordField field) {
         var choices = choices(field);
-        var example = field.rules().example();
+        var kind = kind(field, choices);
         return new FormField(
-                kind(field, choices),
+                kind,
                 field.name(),
                 shelf.heading(field),
-                example.isEmpty() ? null : shelf.speech().say("register.example", example),
+                help(kind, field),
                 field.required(),
                 field.rules().personal(),
+                field.rules().official(),
                 shelf.unit(field),
                 choices);
+    }
+
+    private @Nullable String help(FormField.Kind kind, RecordField field) {
+        var example = field.rules().example();
+        if (field.kind() == FieldKind.SEVERAL && kind == FormField.Kind.AREA) {
+            return shelf.speech().say("register.several.help");
+        }
+        return example.isEmpty() ? null : shelf.speech().say("register.example", example);
+    }
+
+    private static boolean picked(List<Choice> choices) {
+        return !choices.isEmpty() && choices.size() <= PICKED;
+    }
+
+    /// The form with what a record holds in a field.
+    static Form filled(Form form, RecordField field, @Nullable Object value) {
+        return field.kind() == FieldKind.SEVERAL
+                ? form.withAll(field.name(), field.codes(value))
+                : form.with(field.name(), field.typed(value));
     }
 
     private static FormField.Kind kind(RecordField field, List<Choice> choices) {
         return switch (field.kind()) {
             case TEXT -> field.rules().length() > LINE ? FormField.Kind.AREA : FormField.Kind.LINE;
             case REFERENCE -> choices.isEmpty() ? FormField.Kind.LINE : FormField.Kind.SELECT;
+            case SEVERAL -> picked(choices) ? FormField.Kind.PICKS : FormField.Kind.AREA;
             case WHOLE, DECIMAL, WON -> FormField.Kind.NUMBER;
             case DAY -> FormField.Kind.DAY;
             case CHOICE -> FormField.Kind.SELECT;
@@ -101,12 +132,29 @@ final class FormFields {
         };
     }
 
+    /// What is chosen stands first and in its order, so that whoever saves without touching it changes nothing.
+    private List<Choice> referred(RecordField field) {
+        var choices = shelf.choices(field);
+        if (choices.isEmpty()) {
+            return List.of();
+        }
+        var chosen = form.values().getOrDefault(field.name(), List.of()).stream()
+                .filter(code -> !code.isBlank())
+                .toList();
+        return Stream.concat(chosen.stream(), choices.keySet().stream())
+                .distinct()
+                .map(code -> new Choice(
+                        code,
+                        choices.containsKey(code)
+                                ? choices.get(code).in(shelf.speech().locale())
+                                : shelf.named(field, code)))
+                .toList();
+    }
+
     private List<Choice> choices(RecordField field) {
         var locale = shelf.speech().locale();
-        if (field.kind() == FieldKind.REFERENCE) {
-            return shelf.choices(field).entrySet().stream()
-                    .map(one -> new Choice(one.getKey(), one.getValue().in(locale)))
-                    .toList();
+        if (!field.rules().refers().isEmpty()) {
+            return referred(field);
         }
         return field.members().stream()
                 .map(member -> new Choice(field.typed(member), member.label().in(locale)))

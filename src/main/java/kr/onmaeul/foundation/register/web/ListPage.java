@@ -153,7 +153,7 @@ final class ListPage {
                         .map(member -> choice(field, member.label().in(page.locale()), field.typed(member)))
                         .toList();
             case MARK -> List.of(choice(field, page.t("register.yes"), "Y"), choice(field, page.t("register.no"), "N"));
-            case REFERENCE ->
+            case REFERENCE, SEVERAL ->
                 shelf.choices(field).entrySet().stream()
                         .map(one -> choice(field, one.getValue().in(page.locale()), one.getKey()))
                         .toList();

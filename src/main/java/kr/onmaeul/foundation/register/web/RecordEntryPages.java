@@ -40,9 +40,12 @@ class RecordEntryPages {
         this.clock = clock;
     }
 
+    /// @param proposed what another page proposes for the fields of the form, by their names; nothing is entered before
+    ///     somebody looked at it
     @GetMapping("/registers/{name:[a-z-]+}/new")
-    ModelAndView blank(@PathVariable String name) {
-        return entering(RegisterPages.find(registers, name), Form.empty().with(FormFields.DAY, LocalDate.now(clock)));
+    ModelAndView blank(@PathVariable String name, @RequestParam MultiValueMap<String, String> proposed) {
+        return entering(
+                RegisterPages.find(registers, name), Form.typed(proposed).with(FormFields.DAY, LocalDate.now(clock)));
     }
 
     @PostMapping("/registers/{name:[a-z-]+}")
@@ -71,7 +74,7 @@ class RecordEntryPages {
         var form = Form.empty().with(FormFields.DAY, LocalDate.now(clock)).with(TypedOccasion.SEEN, kept.version());
         for (var field : typable(register)) {
             if (!field.rules().personal()) {
-                form = form.with(field.name(), field.typed(field.of(kept.record())));
+                form = FormFields.filled(form, field, field.of(kept.record()));
             }
         }
         return changing(register, kept, form, List.of());
@@ -117,7 +120,7 @@ class RecordEntryPages {
                 .map(field -> new Difference(
                         shelf.heading(field),
                         shelf.value(field, now),
-                        shelf.read(field, form.value(field.name()).strip())))
+                        shelf.read(field, form.lines(field.name()).strip())))
                 .filter(difference -> !difference.there().equals(difference.typed()))
                 .toList();
     }
@@ -156,7 +159,7 @@ class RecordEntryPages {
             String cancel,
             String submit,
             List<Difference> differences) {
-        var fields = new FormFields(shelf(register));
+        var fields = new FormFields(shelf(register), form);
         var all = new ArrayList<>(
                 form.value(TypedOccasion.SEEN).isEmpty()
                         ? fields.of(typable(register))

@@ -4,8 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import kr.onmaeul.foundation.register.Aside;
 import kr.onmaeul.foundation.register.Attachments;
 import kr.onmaeul.foundation.register.DeedShape;
@@ -55,7 +55,10 @@ final class RecordPage {
                 past ? List.of() : acts(shown),
                 leads(shown),
                 attached.view(known, !past && page.may(shelf.register().permission())),
-                history(versions, attached.history()));
+                new RecordHistory(page, shelf)
+                        .told(versions, attached.history()).stream()
+                                .map(told -> new Change(page.minute(told.at()), told.sentence()))
+                                .toList());
     }
 
     private String sentence(String done) {
@@ -83,29 +86,41 @@ final class RecordPage {
         for (var field : shelf.register().fields()) {
             var value = shelf.value(field, shown);
             if (!value.isEmpty()) {
-                facts.add(new SheetView.Fact(shelf.heading(field), shelf.withUnit(field, value), link(field, shown)));
+                facts.add(new SheetView.Fact(shelf.heading(field), values(field, value, shown)));
             }
         }
         // What is computed is what somebody came for: it stands behind the key.
         facts.addAll(Math.min(1, facts.size()), asides.stream().map(this::fact).toList());
-        facts.add(new SheetView.Fact(page.t("register.day"), page.day(shown.since()), null));
+        facts.add(SheetView.Fact.of(page.t("register.day"), page.day(shown.since()), null));
         var document = shown.document();
         if (document != null) {
-            facts.add(new SheetView.Fact(page.t("register.document"), document, null));
+            facts.add(SheetView.Fact.of(page.t("register.document"), document, null));
         }
         return facts;
     }
 
     private SheetView.Fact fact(Aside.Fact aside) {
-        return new SheetView.Fact(
+        return SheetView.Fact.of(
                 page.t(aside.label()), page.t(aside.text(), aside.arguments().toArray()), aside.address());
     }
 
+    /// @param written the whole value in words
+    private List<SheetView.Value> values(RecordField field, String written, Kept<?> shown) {
+        var codes = field.codes(field.of(shown.record()));
+        if (codes.isEmpty() || field.rules().personal()) {
+            return List.of(new SheetView.Value(shelf.withUnit(field, written), null));
+        }
+        var names = shelf.names(field, codes);
+        return IntStream.range(0, codes.size())
+                .mapToObj(place -> new SheetView.Value(names.get(place), link(field, codes.get(place))))
+                .toList();
+    }
+
     /// To the record of another register that the field names.
-    private @Nullable String link(RecordField field, Kept<?> shown) {
+    private @Nullable String link(RecordField field, String code) {
         return shelf.registers()
                 .target(field)
-                .map(target -> keyed(target, field.typed(field.of(shown.record()))))
+                .map(target -> keyed(target, code))
                 .orElse(null);
     }
 
@@ -160,45 +175,5 @@ final class RecordPage {
                         .state()
                         .map(state -> deed.from().contains(state.typed(state.of(shown.record()))))
                         .orElse(true);
-    }
-
-    private <R extends Record> List<Change> history(List<Kept<R>> versions, List<AttachedPage.Happened> attached) {
-        var happened = new ArrayList<>(attached);
-        for (int place = 0; place < versions.size(); place++) {
-            var kept = versions.get(place);
-            var before = place + 1 < versions.size() ? versions.get(place + 1) : null;
-            var sentence = new StringBuilder(
-                    page.t("register.history", page.day(kept.since()), shelf.deed(kept.deed()), who(kept)));
-            if (before != null) {
-                for (var field : shelf.register().fields()) {
-                    var was = shelf.value(field, before);
-                    var is = shelf.value(field, kept);
-                    if (!was.equals(is)) {
-                        sentence.append(" ")
-                                .append(page.t("register.history.change", shelf.heading(field), shown(was), shown(is)));
-                    }
-                }
-            }
-            if (kept.document() != null) {
-                sentence.append(" ").append(page.t("register.history.document", kept.document()));
-            }
-            if (kept.reason() != null) {
-                sentence.append(" ").append(page.t("register.history.reason", kept.reason()));
-            }
-            happened.add(new AttachedPage.Happened(kept.recordedAt(), sentence.toString()));
-        }
-        return happened.stream()
-                .sorted(Comparator.comparing(AttachedPage.Happened::at).reversed())
-                .map(one -> new Change(page.minute(one.at()), one.sentence()))
-                .toList();
-    }
-
-    private String shown(String value) {
-        return value.isEmpty() ? page.t("register.nothing") : value;
-    }
-
-    private String who(Kept<?> kept) {
-        var acting = kept.actingFor();
-        return acting == null ? kept.recordedBy() : page.t("register.history.acting", acting, kept.recordedBy());
     }
 }

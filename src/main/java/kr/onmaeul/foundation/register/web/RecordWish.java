@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
+import kr.onmaeul.foundation.register.FieldKind;
 import kr.onmaeul.foundation.register.Occasion;
 import kr.onmaeul.foundation.register.RecordField;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,7 @@ record RecordWish(
         for (var entry : named().entrySet()) {
             var name = entry.getKey();
             var field = fields.stream().filter(one -> one.name().equals(name)).findFirst();
-            var text = text(entry.getValue());
+            var text = text(entry.getValue(), field.map(RecordField::kind).orElse(FieldKind.TEXT));
             if (field.isEmpty()) {
                 problems.add(Problem.at(name, "register.field.unknown", name));
             } else if (text.isEmpty()) {
@@ -87,13 +89,16 @@ record RecordWish(
                 .equals(Optional.ofNullable(before.get(state.name())));
     }
 
-    /// Nothing where it is a list or an object.
-    private static Optional<String> text(@Nullable Object value) {
+    /// Nothing where it is an object, or a list where the field holds one value.
+    private static Optional<String> text(@Nullable Object value, FieldKind kind) {
         return switch (value) {
             case null -> Optional.of("");
             case String text -> Optional.of(text);
             case Boolean mark -> Optional.of(mark ? "Y" : "N");
             case Number number -> Optional.of(new BigDecimal(number.toString()).toPlainString());
+            case List<?> several
+            when kind == FieldKind.SEVERAL && several.stream().allMatch(String.class::isInstance) ->
+                Optional.of(several.stream().map(String.class::cast).collect(Collectors.joining("\n")));
             case Object _ -> Optional.empty();
         };
     }

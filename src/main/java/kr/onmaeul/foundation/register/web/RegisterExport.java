@@ -60,7 +60,7 @@ class RegisterExport {
         for (var field : open) {
             var value = field.of(kept.record());
             cells.add(
-                    field.kind() == FieldKind.REFERENCE || field.kind() == FieldKind.MARK
+                    !field.rules().refers().isEmpty() || field.kind() == FieldKind.MARK
                             ? shelf.written(field, value)
                             : cell(shelf, field, value));
         }
@@ -94,6 +94,7 @@ class RegisterExport {
             case Won won -> won.amount();
             case Enum<?> member -> shelf.written(field, member);
             case Boolean mark -> mark ? "Y" : "";
+            case List<?> several -> field.typed(several);
             case Object other -> other;
         };
     }

@@ -28,8 +28,16 @@ public record SheetView(
         AttachedView attached,
         List<Change> history) {
 
+    /// @param values what it says; several where a field names several things
+    public record Fact(String label, List<Value> values) {
+
+        static Fact of(String label, String value, @Nullable String address) {
+            return new Fact(label, List.of(new Value(value, address)));
+        }
+    }
+
     /// @param address where the value leads, or null
-    public record Fact(String label, String value, @Nullable String address) {}
+    public record Value(String text, @Nullable String address) {}
 
     /// Something that can be done with it, on a page of its own.
     ///

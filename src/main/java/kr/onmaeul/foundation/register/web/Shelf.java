@@ -2,6 +2,7 @@ package kr.onmaeul.foundation.register.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kr.onmaeul.foundation.korean.Bilingual;
@@ -12,6 +13,7 @@ import kr.onmaeul.foundation.register.Kept;
 import kr.onmaeul.foundation.register.RecordField;
 import kr.onmaeul.foundation.register.Register;
 import kr.onmaeul.foundation.register.Registers;
+import kr.onmaeul.foundation.sheet.Column;
 import kr.onmaeul.foundation.web.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,7 @@ record Shelf(Register<?> register, Registers registers, Speech speech, boolean d
         }
         return switch (value) {
             case String code when field.kind() == FieldKind.REFERENCE -> named(field, code);
+            case List<?> several -> String.join(Column.BETWEEN, names(field, field.codes(several)));
             case Labelled member -> member.label().in(speech.locale());
             case Won won -> speech.number(won.amount());
             case Long number -> speech.number(number);
@@ -89,7 +92,11 @@ record Shelf(Register<?> register, Registers registers, Speech speech, boolean d
         return unit.isEmpty() ? value : value + (unit.equals("원") ? "" : " ") + unit;
     }
 
-    private String named(RecordField field, String code) {
+    List<String> names(RecordField field, List<String> codes) {
+        return codes.stream().map(code -> named(field, code)).toList();
+    }
+
+    String named(RecordField field, String code) {
         return registers.name(field, code).map(name -> name.in(speech.locale())).orElse(code);
     }
 

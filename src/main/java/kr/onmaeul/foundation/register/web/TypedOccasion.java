@@ -38,10 +38,10 @@ record TypedOccasion(Outcome<Occasion> outcome) {
         };
     }
 
-    /// What was typed, by the name of the field.
+    /// What was typed, by the name of the field; of several ticks one a line.
     static Map<String, String> values(Form form) {
         var values = new HashMap<String, String>();
-        form.values().keySet().forEach(name -> values.put(name, form.value(name)));
+        form.values().keySet().forEach(name -> values.put(name, form.lines(name)));
         return values;
     }
 

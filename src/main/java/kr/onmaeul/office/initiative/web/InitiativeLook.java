@@ -2,10 +2,11 @@ package kr.onmaeul.office.initiative.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.foundation.web.Page;
+import kr.onmaeul.office.initiative.Initiative;
 import kr.onmaeul.office.initiative.Initiatives;
 import kr.onmaeul.office.organization.Organization;
 import kr.onmaeul.office.organization.Unit;
@@ -25,19 +26,11 @@ class InitiativeLook {
         this.clock = clock;
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    List<Unit> teams(LocalDate day) {
-        return organization.teams(day, KnownAt.now());
-    }
-
     /// Today, or the end of the latest year that has initiatives.
     LocalDate usual() {
-        var today = today();
-        return initiatives.all().stream()
-                .map(initiative -> initiative.year())
+        var today = LocalDate.now(clock);
+        return initiatives.standing(today, KnownAt.now()).stream()
+                .map(Initiative::year)
                 .filter(year -> year <= today.getYear())
                 .max(Integer::compare)
                 .filter(year -> year < today.getYear())
@@ -45,11 +38,14 @@ class InitiativeLook {
                 .orElse(today);
     }
 
+    /// A team that is there no more keeps the name that it had last.
     Written written(Page page, LocalDate day) {
+        var names = organization.teams(day, KnownAt.now()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
         return new Written(
                 page,
-                teams(day).stream()
-                        .collect(
-                                Collectors.toMap(Unit::code, team -> team.name().in(page.locale()))));
+                code -> Optional.ofNullable(names.get(code))
+                        .or(() -> organization.team(code).map(Unit::name))
+                        .map(name -> name.in(page.locale()))
+                        .orElse(code));
     }
 }

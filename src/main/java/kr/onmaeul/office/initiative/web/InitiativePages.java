@@ -14,6 +14,7 @@ import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.office.budget.Budget;
 import kr.onmaeul.office.budget.BudgetScope;
 import kr.onmaeul.office.budget.ExecutionRate;
+import kr.onmaeul.office.initiative.Initiative;
 import kr.onmaeul.office.initiative.Initiatives;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,8 +55,11 @@ class InitiativePages {
     ModelAndView list() {
         var page = pages.page("initiative.title");
         var looking = page.looking(look.usual());
+        page = page.withAction(page.t("initiative.register"), "/registers/initiative-initiatives")
+                .withAction(page.t("initiative.register.plans"), "/registers/initiative-plans");
         if (page.may("initiative.write")) {
-            page = page.withMain(page.t("initiative.new.title"), "/initiatives/new");
+            page = page.withMain(
+                    page.t("initiative.new.title"), beginning(looking.asOf().getYear()));
         }
         return page.withNote(
                         page.t("initiative.year", String.valueOf(looking.asOf().getYear())))
@@ -67,7 +71,19 @@ class InitiativePages {
                                 "written",
                                 look.written(page, looking.asOf()),
                                 "rows",
-                                rows(looking)));
+                                rows(looking),
+                                "beginning",
+                                beginning(looking.asOf().getYear())));
+    }
+
+    /// The form of the register with the next number and place of the year.
+    private String beginning(int year) {
+        var ofYear =
+                initiatives.ever().stream().filter(one -> one.year() == year).toList();
+        var number = ofYear.stream().mapToInt(Initiative::number).max().orElse(0) + 1;
+        var place = ofYear.stream().mapToInt(Initiative::place).max().orElse(0) + 1;
+        return "/registers/initiative-initiatives/new?code=%1$d-%2$d&place=%3$d&category=MAIN&first=%1$d-01&last=%1$d-12"
+                .formatted(year, number, place);
     }
 
     @GetMapping("/initiatives.{ending:csv|xlsx}")
@@ -101,13 +117,11 @@ class InitiativePages {
 
     private List<InitiativeRow> rows(Looking looking) {
         var year = looking.asOf().getYear();
-        var ofYear = initiatives.ofYear(year, looking.knownAt());
-        var lines = initiatives.lines(looking.knownAt());
-        var plans = initiatives.plans(year, looking.knownAt());
+        var ofYear = initiatives.ofYear(year, looking.asOf(), looking.knownAt());
+        var plans = initiatives.plans(looking.asOf(), looking.knownAt());
         var standings = budget.standings(
                 ofYear.stream()
-                        .<BudgetScope>map(
-                                initiative -> new BudgetScope.Lines(lines.getOrDefault(initiative.code(), List.of())))
+                        .<BudgetScope>map(initiative -> new BudgetScope.Lines(initiative.lines()))
                         .toList(),
                 looking.asOf(),
                 looking.knownAt());

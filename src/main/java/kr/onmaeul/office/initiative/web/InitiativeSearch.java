@@ -1,8 +1,11 @@
 package kr.onmaeul.office.initiative.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import kr.onmaeul.foundation.search.SearchSource;
+import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.office.initiative.Initiatives;
 import org.springframework.stereotype.Component;
@@ -13,10 +16,12 @@ class InitiativeSearch implements SearchSource {
 
     private final Initiatives initiatives;
     private final Pages pages;
+    private final Clock clock;
 
-    InitiativeSearch(Initiatives initiatives, Pages pages) {
+    InitiativeSearch(Initiatives initiatives, Pages pages, Clock clock) {
         this.initiatives = initiatives;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @Override
@@ -27,7 +32,7 @@ class InitiativeSearch implements SearchSource {
     @Override
     public List<Hit> find(String words, Locale locale, int most) {
         var kind = pages.speech().say("initiative.search.kind");
-        return initiatives.all().reversed().stream()
+        return initiatives.standing(LocalDate.now(clock), KnownAt.now()).reversed().stream()
                 .filter(one -> SearchSource.matches(
                         words,
                         locale,

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CodeNames {
 
-    private static final int YEARS = 10;
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final Organization organization;
@@ -49,10 +48,13 @@ class CodeNames {
 
     /// The pieces of work of this year, by code; where it has none, of the latest year that has.
     Map<String, Bilingual> initiatives() {
+        var standing = initiatives.standing(today(), KnownAt.now()).stream()
+                .filter(one -> one.year() <= today().getYear())
+                .toList();
         var names = new LinkedHashMap<String, Bilingual>();
-        for (int year = today().getYear(); year > today().getYear() - YEARS && names.isEmpty(); year--) {
-            initiatives.ofYear(year, KnownAt.now()).forEach(one -> names.put(one.code(), one.title()));
-        }
+        standing.stream()
+                .filter(one -> one.year() == standing.getLast().year())
+                .forEach(one -> names.put(one.code(), one.title()));
         return names;
     }
 

@@ -128,11 +128,13 @@ public record BoardView(Page page, Board board) {
     }
 
     public Badge state(Plan plan) {
-        return switch (plan.state()) {
-            case PLANNED -> new Badge(page.t("today.plan.planned"), Badge.Tone.NEUTRAL);
-            case IN_WORK -> new Badge(page.t("today.plan.in-work"), Badge.Tone.INFORMATION);
-            case DONE -> new Badge(page.t("today.plan.done"), Badge.Tone.GOOD);
-        };
+        return new Badge(
+                plan.state().label().in(page.locale()),
+                switch (plan.state()) {
+                    case PLANNED -> Badge.Tone.NEUTRAL;
+                    case IN_WORK -> Badge.Tone.INFORMATION;
+                    case DONE -> Badge.Tone.GOOD;
+                });
     }
 
     public String text(Deadline deadline) {

@@ -1,5 +1,6 @@
 package kr.onmaeul.office.result.web;
 
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -62,7 +63,11 @@ class ResultPagesTest {
     void theOfficeOf2023() throws Exception {
         var files = new ArrayList<Path>();
         files.add(OFFICE.resolve("registers/organization-units.csv"));
-        files.add(OFFICE.resolve("initiatives.csv"));
+        for (var level : List.of("policy", "unit", "detailed")) {
+            files.add(OFFICE.resolve("registers/budget-" + level + "-programs.csv"));
+        }
+        files.add(OFFICE.resolve("budget.csv"));
+        files.add(OFFICE.resolve("registers/initiative-initiatives.csv"));
         try (var results = Files.list(OFFICE.resolve("results"))) {
             results.sorted().forEach(files::add);
         }
