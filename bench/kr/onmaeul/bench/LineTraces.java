@@ -94,8 +94,7 @@ final class LineTraces {
     }
 
     /// A backbone, a switch for distribution behind one trunk, and access switches on it, each with a line through a
-    /// panel
-    /// at every port.
+    /// panel at every port.
     private static void hang(JdbcClient owner) {
         owner.sql("""
                 INSERT INTO line_network_device (id, since, deed, recorded_by, recorded_by_name, number, kind, maker, model,

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Programmes and lines of the budget on the pages of their registers: the budget clerk renames a programme and says
-/// how
-/// the amount of a line comes about, the boards follow, and past days stay as they were. An officer looks on.
+/// how the amount of a line comes about, the boards follow, and past days stay as they were. An officer looks on.
 class BudgetingTest {
 
     private static House house;

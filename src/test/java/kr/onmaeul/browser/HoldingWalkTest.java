@@ -13,8 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// An officer enters a price, lends a device that comes back late, sees what is lent, worth and due, and takes back
-/// what
-/// was recorded by mistake.
+/// what was recorded by mistake.
 class HoldingWalkTest {
 
     private static House house;

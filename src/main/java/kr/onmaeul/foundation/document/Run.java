@@ -28,9 +28,8 @@ public sealed interface Run {
 
     /// Words that lead somewhere.
     ///
-    /// @param address `http`, `https`, `mailto` or `tel`, or relative to the page that shows the document;
-    ///     on paper and
-    ///     in a file only a whole address is of use
+    /// @param address `http`, `https`, `mailto` or `tel`, or relative to the page that shows the document; on paper
+    /// and in a file only a whole address is of use
     record Link(String text, String address, Set<Emphasis> emphasis) implements Run {
         public Link {
             text = Characters.words(text, "the text of a link");

@@ -175,9 +175,8 @@ public class BulkChanges {
         return troubles;
     }
 
-    /// Makes the next versions, all at once. Where a rule of the database is broken they are made one by one, to find
-    /// the
-    /// record that breaks it.
+    /// Makes the next versions, all at once. Where a rule of the database is broken they are made one by one, to
+    /// find the record that breaks it.
     ///
     /// @param told whether the house is told; nobody is told of a trial
     private <R extends Record> List<BulkChange.Trouble> made(

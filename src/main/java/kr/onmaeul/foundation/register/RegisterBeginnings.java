@@ -8,9 +8,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /// Records that begin with what is done elsewhere, such as an account with its first entry. Whoever may do that may
-/// begin
-/// them, so nobody is asked whether they may write in the register; what its fields may say is left to the room and to
-/// the table.
+/// begin them, so nobody is asked whether they may write in the register; what its fields may say is left to the
+/// room and to the table.
 @Service
 public class RegisterBeginnings {
 

@@ -17,8 +17,7 @@ public final class RegisterSource {
     }
 
     /// Everything that was done with its records, one version each, as known at the query's `:known`: without what
-    /// turned
-    /// out to be a mistake.
+    /// turned out to be a mistake.
     public static String done(Register<?> register) {
         return """
                 (SELECT %1$s FROM %2$s WHERE deed <> '%3$s' AND recorded_at <= :known

@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// What happens to devices is work of the office: a device that comes into the register was bought, one that is handed
-/// over was issued. Each is a fact in the ledger of results, recorded in the transaction of the register, and reversed
-/// in
-/// the one that takes a mistake back.
+/// What happens to devices is work of the office: a device that comes into the register was bought, one that is
+/// handed over was issued. Each is a fact in the ledger of results, recorded in the transaction of the register, and
+/// reversed in the one that takes a mistake back.
 @Component
 class DeviceResults {
 

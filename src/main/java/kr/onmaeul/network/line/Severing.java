@@ -77,9 +77,8 @@ final class Severing {
                 .collect(Collectors.toSet());
     }
 
-    /// The leased lines of which one end led somewhere that is reached and does so no longer, although the line itself
-    /// may
-    /// still be reached from its other end.
+    /// The leased lines of which one end led somewhere that is reached and does so no longer, although the line
+    /// itself may still be reached from its other end.
     Set<String> leased() {
         return whole().flatMap(List::stream)
                 .filter(way -> way.kind() == PortKind.LEASED_A || way.kind() == PortKind.LEASED_Z)

@@ -10,9 +10,8 @@ import kr.onmaeul.foundation.time.KnownAt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Reads the levels of the budget from their registers. Codes and the places in the tree stay; names, departments and
-/// the
-/// order are those of a day.
+/// Reads the levels of the budget from their registers. Codes and the places in the tree stay; names, departments
+/// and the order are those of a day.
 @Repository
 class ProgramStore {
 

@@ -5,9 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The records of a register as they were called on the day `:day`, known at `:known`, as part of a query. One that
-/// began
-/// later bears its first name, for the books may know a line before its programme came into the register. Only what has
-/// changed since is looked up in the past.
+/// began later bears its first name, for the books may know a line before its programme came into the register. Only
+/// what has changed since is looked up in the past.
 final class Then {
 
     private Then() {}

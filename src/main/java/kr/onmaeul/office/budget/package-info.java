@@ -1,7 +1,7 @@
-/// Programmes, sub-items and lines as registers; the books of budget events, commitments and payments; and the rate of
-/// execution at any day. Tables: `policy_program`, `unit_program`, `detailed_program`, `budget_sub_item` and
-/// `budget_line`, each
-/// with its `…_was`; `budget_event` and `spending`, to which rows are only added; `budget_day`, their roll-up.
+/// Programmes, sub-items and lines as registers; the books of budget events, commitments and payments; and the rate
+/// of execution at any day. Tables: `policy_program`, `unit_program`, `detailed_program`, `budget_sub_item` and
+/// `budget_line`, each with its `…_was`; `budget_event` and `spending`, to which rows are only added; `budget_day`,
+/// their roll-up.
 @NullMarked
 @ApplicationModule(
         id = "office.budget",

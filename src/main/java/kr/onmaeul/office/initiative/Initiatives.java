@@ -83,8 +83,7 @@ public class Initiatives {
     }
 
     /// Plans of initiatives that stand on the first of the days, which are not done and whose months touch the days;
-    /// the
-    /// soonest first.
+    /// the soonest first.
     public List<Plan> comingDue(LocalDate from, LocalDate to, KnownAt knownAt) {
         var byInitiative = plans(from, knownAt);
         return standing(from, knownAt).stream()

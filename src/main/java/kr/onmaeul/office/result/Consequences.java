@@ -7,9 +7,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Facts that follow from what a room keeps: a device was bought, a verdict was given. Whoever may write there need not
-/// be
-/// allowed to record results besides; the room answers for its facts, in the transaction of what they follow from.
+/// Facts that follow from what a room keeps: a device was bought, a verdict was given. Whoever may write there need
+/// not be allowed to record results besides; the room answers for its facts, in the transaction of what they follow
+/// from.
 @Service
 public class Consequences {
 

@@ -13,11 +13,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// All cables that lie, as a net that is looked at as a whole: its knots are devices, positions of panels, wall jacks
-/// and
-/// leased lines. A device joins all of its ports; a position of a panel joins its front with its rear. Slow and plain,
-/// so
-/// that what the program finds can be held against it.
+/// All cables that lie, as a net that is looked at as a whole: its knots are devices, positions of panels, wall
+/// jacks and leased lines. A device joins all of its ports; a position of a panel joins its front with its rear.
+/// Slow and plain, so that what the program finds can be held against it.
 final class Wiring {
 
     private final Map<String, Plug> plugs = new HashMap<>();

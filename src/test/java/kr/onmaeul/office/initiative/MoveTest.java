@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An installation whose initiatives were kept in wordings becomes one with registers: whatever was begun, revised,
-/// paid
-/// for and given up there, the knowledge of every instant finds what it found.
+/// paid for and given up there, the knowledge of every instant finds what it found.
 class MoveTest {
 
     private static final String LAST_BEFORE = "20261128.2359?";

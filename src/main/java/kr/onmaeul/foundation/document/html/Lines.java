@@ -34,8 +34,7 @@ final class Lines {
     }
 
     /// @param alone whether nothing else stands in the line; the layout of paper draws words that stand beside an
-    /// element
-    ///     before that element, and out of their order, unless they stand in one themselves
+    /// element before that element, and out of their order, unless they stand in one themselves
     private void run(Run run, boolean alone) {
         switch (run) {
             case Run.Text(var text, var emphasis) -> {

@@ -5,9 +5,8 @@ import java.util.Locale;
 /// Something in a file that a document has no place for.
 ///
 /// @param section counted from 1
-/// @param paragraph the paragraph of the section in which it stands, counted from 1; what stands in a table
-///     stands in the
-///     paragraph that holds the table
+/// @param paragraph the paragraph of the section in which it stands, counted from 1; what stands in a table stands
+/// in the paragraph that holds the table
 /// @param words what can be read of it, at most 40 characters; may be empty
 public record NotTaken(Kind kind, int section, int paragraph, String words) {
 

@@ -6,9 +6,8 @@ import kr.onmaeul.foundation.register.Registers;
 import kr.onmaeul.foundation.web.MenuSource;
 import org.springframework.stereotype.Component;
 
-/// Every register stands in the menu under the team that keeps it, folded away with its others; those of the office's
-/// own rooms are reached
-/// from these rooms.
+/// Every register stands in the menu under the team that keeps it, folded away with its others; those of the
+/// office's own rooms are reached from these rooms.
 @Component
 class RegisterMenu implements MenuSource {
 

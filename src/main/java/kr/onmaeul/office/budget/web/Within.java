@@ -6,8 +6,7 @@ import kr.onmaeul.office.budget.LineStanding;
 import org.jspecify.annotations.Nullable;
 
 /// Whose entries the page of a unit programme lists: all of them, those of one detailed programme, `NETWORK-03`, or
-/// those of
-/// one line, `NETWORK-03/201-02`.
+/// those of one line, `NETWORK-03/201-02`.
 ///
 /// @param code as it stands in the address; empty where nothing known stands there
 record Within(String code, BudgetScope scope) {
