@@ -3,6 +3,7 @@ package kr.onmaeul.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -86,6 +87,7 @@ class ImportTest {
             Browser.handbook(page, language, "import-progress");
             page.locator("form[action$='/stopping'] button").click();
             page.locator("text=" + stopped).first().waitFor();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             walk.look();
             walk.visit("/imports");
             walk.fitsTheWidth();
