@@ -14,6 +14,7 @@
             "foundation.outcome",
             "foundation.register",
             "foundation.security",
+            "foundation.sheet",
             "foundation.time",
             "foundation.web",
             "office.budget",

@@ -2,6 +2,7 @@ package kr.onmaeul.foundation.register.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +18,20 @@ import kr.onmaeul.foundation.sheet.Column;
 import kr.onmaeul.foundation.web.Speech;
 import org.jspecify.annotations.Nullable;
 
-/// How the values of one register are written on pages.
+/// How the values of one register are written on one page.
 ///
 /// @param disclosed whether personal data are written out
-record Shelf(Register<?> register, Registers registers, Speech speech, boolean disclosed) {
+/// @param known what codes are called, each asked for once
+record Shelf(Register<?> register, Registers registers, Speech speech, boolean disclosed, Map<Code, String> known) {
 
     private static final String MASK = "●●●";
+
+    Shelf(Register<?> register, Registers registers, Speech speech, boolean disclosed) {
+        this(register, registers, speech, disclosed, new HashMap<>());
+    }
+
+    /// A code of those that a field refers to.
+    record Code(String refers, String value) {}
 
     static String address(Register<?> register) {
         return "/registers/" + register.name();
@@ -97,7 +106,12 @@ record Shelf(Register<?> register, Registers registers, Speech speech, boolean d
     }
 
     String named(RecordField field, String code) {
-        return registers.name(field, code).map(name -> name.in(speech.locale())).orElse(code);
+        return known.computeIfAbsent(
+                new Code(field.rules().refers(), code),
+                _ -> registers
+                        .name(field, code)
+                        .map(name -> name.in(speech.locale()))
+                        .orElse(code));
     }
 
     /// What is done with a record, as the history says it.
