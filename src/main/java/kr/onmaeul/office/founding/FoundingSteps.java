@@ -56,7 +56,9 @@ class FoundingSteps {
                                 .toArray(String[]::new)),
                 sheet("spending", "budget.csv")));
         WORK.forEach(name -> steps.add(register(
-                name, Stream.concat(present(name, folder), after(name).stream().filter(WORK::contains)), "budget.csv")));
+                name,
+                Stream.concat(present(name, folder), after(name).stream().filter(WORK::contains)),
+                "budget.csv")));
         others(folder).forEach(name -> steps.add(register(name, present(name, folder), UNITS, INITIATIVES)));
         for (var file : folder.results()) {
             steps.add(new FoundingStep(file, Set.of(UNITS, INITIATIVES), taking("results")));

@@ -25,7 +25,8 @@ abstract class DeviceRoom extends NetworkHouse {
 
     @Override
     protected List<String> brought() {
-        return budgetThen("registers/initiative-initiatives", "registers/equipment-devices", "registers/equipment-devices-deeds");
+        return budgetThen(
+                "registers/initiative-initiatives", "registers/equipment-devices", "registers/equipment-devices-deeds");
     }
 
     Kept<Device> keyed(String number) {
