@@ -78,6 +78,9 @@ class HousekeepingTest {
             see(walk, "password-" + name);
             walk.visit("/audit");
             walk.fitsTheWidth();
+            walk.visit("/audit/accesses");
+            walk.fitsTheWidth();
+            see(walk, "accesses-" + name);
             walk.forgetRefusals();
         }
     }

@@ -112,6 +112,10 @@ class AccountPagesTest {
                 .contains("서로 다릅니다");
         auditor.post("/password", "old", password, "fresh", OWN, "again", OWN);
         assertThat(auditor.get("/audit").statusCode()).isEqualTo(200);
+        assertThat(auditor.get("/audit/accesses").body()).contains("계정 만듦", "한 달에 한 번");
+        assertThat(auditor.get("/audit/accesses.csv").body()).contains("계정 만듦");
+        assertThat(auditor.get("/audit.csv").body()).contains("비밀번호 바꿈", "기록을 파일로 가져감");
+        assertThat(administrator.get("/audit/accesses.doc").statusCode()).isEqualTo(404);
         assertThat(audit.latest(null, 20))
                 .filteredOn(event -> event.deed().equals("account.password-changed"))
                 .extracting(AuditEvent::actorName)

@@ -233,6 +233,7 @@ class InspectionsTest {
         assertThat(open.getFirst().late()).isTrue();
         assertThat(body("/")).contains("가까운 기한", "사용전검사: 한빛빌딩 (접수)", "inspection-applications/" + late);
         assertThat(body("/inspections")).contains("사용전검사 현황", "일 지남").doesNotContain("inspection.");
+        assertThat(body("/inspections.csv").lines()).hasSizeGreaterThan(1).anyMatch(row -> row.contains(",-"));
         assertThat(body("/inspections?lang=en"))
                 .contains("Inspections that wait", " late")
                 .doesNotContain("inspection.");

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 
 /// What loses its way when something is cut.
 class ImpactsTest extends LineRoom {
@@ -70,6 +71,21 @@ class ImpactsTest extends LineRoom {
         assertThat(impacts.of("N-0228").orElseThrow().leased())
                 .extracting(Impact.Thing::number)
                 .contains("L-0002", "L-0007");
+    }
+
+    @Test
+    void whatIsLostAndWhatIsPluggedInCanBeTakenAwayWhole() {
+        var impact = impacts.of("N-0006").orElseThrow();
+        var rows = body("/lines/impact.csv?cut=n-0006").lines().toList();
+        assertThat(rows)
+                .hasSize(1
+                        + impact.jacks().size()
+                        + impact.devices().size()
+                        + impact.leased().size())
+                .anyMatch(row -> row.contains(impact.jacks().getFirst().number()));
+        assertThat(mvc.get().uri("/lines/impact.xlsx?cut=C-999999")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(body("/lines/ports.csv?of=N-0006").lines()).hasSizeGreaterThan(2);
+        assertThat(mvc.get().uri("/lines/ports.csv?of=N-9999")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
