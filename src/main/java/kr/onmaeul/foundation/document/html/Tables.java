@@ -50,11 +50,11 @@ final class Tables {
             tags.close();
         }
         tags.open("colgroup");
-        var steps = ColumnSteps.of(table.columns());
+        var places = table.places();
+        var steps = ColumnSteps.of(table, places, blocks.room());
         steps.forEach(step -> tags.empty("col", "class", "w-" + step));
         tags.close();
         depth++;
-        var places = table.places();
         int repeated =
                 form.paper() && (depth > 1 || !FewLines.in(table, places, 0, table.headRows(), steps, blocks.room()))
                                 || table.headRows() == table.rows().size()

@@ -167,20 +167,6 @@ class HtmlTest {
     }
 
     @Test
-    void theWidthsOfColumnsAreTheWholeHoweverManyThereAre() {
-        var random = new java.util.Random(7);
-        for (int count = 0; count < 1_000; count++) {
-            var widths = random.ints(1 + random.nextInt(Table.MOST_COLUMNS), 1, 10_001)
-                    .boxed()
-                    .toList();
-            var steps = ColumnSteps.of(widths);
-            assertThat(steps).allMatch(step -> step >= 1);
-            assertThat(steps.stream().mapToInt(Integer::intValue).sum()).isEqualTo(100);
-        }
-        assertThat(ColumnSteps.of(List.of(5, 2, 2, 1))).containsExactly(49, 20, 20, 11);
-    }
-
-    @Test
     void everyStepThatIsDrawnIsNamedInTheStyle() throws Exception {
         String style;
         try (var in = Html.class.getResourceAsStream("/static" + Html.STYLE)) {
