@@ -106,21 +106,25 @@ final class RegisterSql {
         }
     }
 
-    /// The pairs find the few records through their index; the words themselves make sure. One pair that many records
-    /// hold is left to the words where nothing else narrows the list.
+    /// The pairs find the few records through their index; the words themselves make sure, where they are longer than a
+    /// pair. One pair that many records hold is left to the words where nothing else narrows the list.
     private void addWords(String typed, List<Condition> narrowing, boolean indexed) {
         var words = Words.of(typed);
         if (words.isEmpty()) {
             return;
         }
         var pairs = Words.pairs(words);
-        if (indexed && !(narrowing.isEmpty() && pairs.size() == 1 && common.many(register, pairs.getFirst()))) {
+        boolean sought =
+                indexed && !(narrowing.isEmpty() && pairs.size() == 1 && common.many(register, pairs.getFirst()));
+        if (sought) {
             conditions.add("register_pairs(r.words) @> CAST(:pairs AS text[])");
             parameters.put("pairs", pairs.toArray(String[]::new));
         }
         for (int place = 0; place < words.size(); place++) {
-            conditions.add("r.words LIKE :word" + place);
-            parameters.put("word" + place, Words.pattern(words.get(place)));
+            if (!sought || !Words.isOnePair(words.get(place))) {
+                conditions.add("r.words LIKE :word" + place);
+                parameters.put("word" + place, Words.pattern(words.get(place)));
+            }
         }
     }
 

@@ -38,6 +38,11 @@ final class Words {
         return List.copyOf(pairs);
     }
 
+    /// Whether whoever holds the word's one pair holds the word.
+    static boolean isOnePair(String word) {
+        return word.codePointCount(0, word.length()) <= 2;
+    }
+
     /// What `LIKE` finds the word by: anywhere, a single sign at the beginning of a word.
     static String pattern(String word) {
         var plain = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
