@@ -8,7 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Answers that were worked out from the database and hold as long as nobody has committed anything since. PostgreSQL
 /// tells: where two moments see the same transactions, they see the same rows. So an answer is never older than the
-/// question, whoever wrote, through whichever program.
+/// question, whoever wrote, through whichever program. A request that only reads has been told already what it sees,
+/// and
+/// asks nothing here.
 ///
 /// @param <Q> what is asked; equal questions have equal answers
 /// @param <A> the answer, which nobody changes
@@ -31,7 +33,7 @@ public final class Unchanged<Q, A> {
     private record Known<A>(String seen, A answer) {}
 
     public A get(Q question, Function<Q, A> workedOut) {
-        var seen = seen();
+        var seen = SeenAtStart.told().or(this::seenNow);
         if (seen.isEmpty()) {
             return workedOut.apply(question);
         }
@@ -49,8 +51,8 @@ public final class Unchanged<Q, A> {
     }
 
     /// Which transactions are seen now; nothing within one that has written, since nobody else sees what it sees.
-    private Optional<String> seen() {
-        return database.sql("SELECT pg_current_snapshot()::text WHERE pg_current_xact_id_if_assigned() IS NULL")
+    private Optional<String> seenNow() {
+        return database.sql("SELECT " + SeenAtStart.SQL + " WHERE pg_current_xact_id_if_assigned() IS NULL")
                 .query(String.class)
                 .optional();
     }

@@ -5,8 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.Callable;
 import kr.onmaeul.foundation.audit.Actor;
 import kr.onmaeul.foundation.audit.CurrentActor;
+import kr.onmaeul.foundation.database.SeenAtStart;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets everything that a request does be done in the name of the one who sent it.
@@ -34,7 +36,7 @@ class ActorFilter extends OncePerRequestFilter {
         var session = Rights.signedIn().flatMap(_ -> sessions.of(request));
         var key = ApiKeys.ofRequest(request);
         if (session.isPresent()) {
-            asPerson(session.get(), () -> chain.doFilter(request, response));
+            asPerson(session.get(), reading(request, session.get(), () -> chain.doFilter(request, response)));
         } else if (key.isPresent()) {
             act(
                     key.get().actor(),
@@ -66,19 +68,30 @@ class ActorFilter extends OncePerRequestFilter {
                 work);
     }
 
-    private interface Work {
+    /// A request that only reads sees what was seen when its session was found.
+    private static Work reading(HttpServletRequest request, Session session, Work work) {
+        return request.getMethod().equals("GET") ? () -> doing(() -> SeenAtStart.with(session.seen(), work)) : work;
+    }
+
+    private interface Work extends Callable<Boolean> {
+
         void run() throws ServletException, IOException;
+
+        @Override
+        default Boolean call() throws ServletException, IOException {
+            run();
+            return true;
+        }
     }
 
     private static void act(Actor actor, ScopedValue.Carrier rights, Work work) throws ServletException, IOException {
+        doing(() -> rights.call(() ->
+                LogContext.with(LogContext.USER, actor.account().toString(), () -> CurrentActor.as(actor, work))));
+    }
+
+    private static void doing(Callable<Boolean> work) throws ServletException, IOException {
         try {
-            rights.call(() -> LogContext.with(
-                    LogContext.USER,
-                    actor.account().toString(),
-                    () -> CurrentActor.as(actor, () -> {
-                        work.run();
-                        return true;
-                    })));
+            work.call();
         } catch (ServletException | IOException | RuntimeException failed) {
             throw failed;
         } catch (Exception failed) {

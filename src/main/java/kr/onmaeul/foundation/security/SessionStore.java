@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import kr.onmaeul.foundation.database.SeenAtStart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,11 +39,11 @@ class SessionStore {
     Optional<Found> find(byte[] key) {
         return database.sql("""
                 SELECT s.account, s.acting_for, a.login, a.name_ko, a.name_en, a.post, a.must_change,
-                       s.last_seen < clock_timestamp() - make_interval(secs => ?) AS due, %s AS held
+                       s.last_seen < clock_timestamp() - make_interval(secs => ?) AS due, %s AS held, %s AS seen
                 FROM session s JOIN account a ON a.id = s.account
                 WHERE s.secret_hash = ? AND a.closed_at IS NULL
                   AND s.last_seen > clock_timestamp() - make_interval(secs => ?)
-                """.formatted(AccountStore.HELD_AS_ARRAY))
+                """.formatted(AccountStore.HELD_AS_ARRAY, SeenAtStart.SQL))
                 .params(grainSeconds, key, idleSeconds + grainSeconds)
                 .query((row, number) -> new Found(session(key, row), row.getBoolean("due")))
                 .optional();
@@ -57,7 +58,8 @@ class SessionStore {
                         row.getString("name_ko"),
                         row.getString("name_en")),
                 Accounts.Standing.of(AccountStore.standing(row)),
-                row.getString("acting_for"));
+                row.getString("acting_for"),
+                row.getString("seen"));
     }
 
     /// Another request of the session may have written meanwhile.

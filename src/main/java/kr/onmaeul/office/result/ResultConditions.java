@@ -66,7 +66,7 @@ final class ResultConditions {
     /// months by the month and the begun ones at both ends by the day.
     String onSums(String columns) {
         if (period == null) {
-            return "SELECT " + columns + " FROM " + (ofWholeMetrics ? "result_metric" : "result_ever") + " d WHERE "
+            return "SELECT " + columns + " FROM " + (areSummed() ? "result_metric" : "result_ever") + " d WHERE "
                     + on("d", List.of());
         }
         parameters.putAll(WholeMonths.in(period.from(), period.to()).parameters());
@@ -78,6 +78,11 @@ final class ResultConditions {
         parts.add("SELECT " + columns + " FROM result_day d WHERE "
                 + on("d", List.of("d.day <= :last", "d.day >= :months_end")));
         return String.join(" UNION ALL ", parts);
+    }
+
+    /// Whether [#onSums] has one row a metric, which nobody need add up.
+    boolean areSummed() {
+        return period == null && ofWholeMetrics;
     }
 
     private String on(String table, List<String> days) {

@@ -227,8 +227,10 @@ class TallyStore {
             parameters.putAll(at(instant));
         }
         return new Question<>(
-                "SELECT metric, sum(quantity), sum(standing) FROM (" + String.join(" UNION ALL ", parts)
-                        + ") parts GROUP BY metric",
+                known instanceof KnownAt.Now && conditions.areSummed()
+                        ? parts.getFirst()
+                        : "SELECT metric, sum(quantity), sum(standing) FROM (" + String.join(" UNION ALL ", parts)
+                                + ") parts GROUP BY metric",
                 parameters,
                 rows -> {
                     var totals = new HashMap<String, Tally>();

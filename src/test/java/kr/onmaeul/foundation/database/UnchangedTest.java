@@ -69,6 +69,22 @@ class UnchangedTest {
     }
 
     @Test
+    void aRequestThatOnlyReadsSeesWhatItsFirstQuestionSaw() throws Exception {
+        assertThat(SeenAtStart.with(seen(), () -> count(10))).isZero();
+        assertThat(count(10)).isZero();
+        assertThat(workedOut).hasValue(1);
+        var before = seen();
+        owner.sql("INSERT INTO slip VALUES (1)").update();
+        assertThat(SeenAtStart.with(before, () -> count(10))).isZero();
+        assertThat(SeenAtStart.with(seen(), () -> count(10))).isEqualTo(1);
+        assertThat(workedOut).hasValue(2);
+    }
+
+    private String seen() {
+        return program.sql("SELECT " + SeenAtStart.SQL).query(String.class).single();
+    }
+
+    @Test
     void onlyTheLatestQuestionsAreKept() {
         for (int i = 0; i < 3; i++) {
             count(i);

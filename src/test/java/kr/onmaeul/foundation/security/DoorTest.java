@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import kr.onmaeul.foundation.audit.AuditEvent;
 import kr.onmaeul.foundation.audit.AuditLog;
 import kr.onmaeul.foundation.database.TestDatabase;
@@ -179,6 +180,23 @@ class DoorTest {
         var again = Visitor.at(port).get("/organization", "Cookie", "SESSION=" + session);
         assertThat(location(again)).endsWith("/sign-in");
         assertThat(audit.latest(null, 50)).extracting(AuditEvent::deed).contains("sign-out.done");
+    }
+
+    @Test
+    void whatAnybodyWritesIsSeenAtTheNextLook() {
+        var visitor = Visitor.at(port).signedIn("officer", password.text());
+        for (int i = 0; i < 3; i++) {
+            var title = "결과 " + UUID.randomUUID();
+            assertThat(visitor.get("/results").body()).doesNotContain(title);
+            client.sql("""
+                    INSERT INTO result (id, metric, day, quantity, members, team, initiative, title, evidence, sample,
+                                        recorded_by, recorded_by_name)
+                    SELECT gen_random_uuid(), 'press.releases', DATE '2023-05-31', 1, '', 'press', '', ?, '', true, id, name_ko
+                    FROM account LIMIT 1
+                    """).param(title).update();
+            assertThat(visitor.get("/results").body()).contains(title);
+            assertThat(visitor.get("/results").body()).contains(title);
+        }
     }
 
     @Test
