@@ -11,6 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import kr.onmaeul.foundation.database.Question;
 import kr.onmaeul.foundation.time.KnownAt;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,37 +39,34 @@ class TallyStore {
     Map<Integer, Tally> sums(List<Range> ranges, KnownAt knownAt) {
         var sums = new TreeMap<Integer, Tally>();
         var asked = switch (knownAt) {
-            case KnownAt.Now() -> database.sql("""
-                    SELECT w.number, sum(d.quantity) AS quantity, sum(d.standing) AS standing
-                    FROM (SELECT w.*, (date_trunc('month', CAST(w.first - 1 AS timestamp)) + INTERVAL '1 month')::date AS months_first,
-                                 greatest(date_trunc('month', CAST(w.last + 1 AS timestamp)),
-                                          date_trunc('month', CAST(w.first - 1 AS timestamp)) + INTERVAL '1 month')::date AS months_end
-                          FROM unnest(CAST(:number AS int[]), CAST(:metric AS text[]), CAST(:members AS text[]),
-                                      CAST(:first AS date[]), CAST(:last AS date[]))
-                               AS w (number, metric, members, first, last)) w,
-                         LATERAL (SELECT sum(r.quantity) AS quantity, sum(r.standing) AS standing
-                                  FROM (SELECT m.quantity, m.standing
-                                        FROM result_month m
-                                        WHERE m.metric = w.metric AND m.members = w.members
-                                          AND m.month >= w.months_first AND m.month < w.months_end
-                                        UNION ALL
-                                        SELECT d.quantity, d.standing
-                                        FROM result_day d
-                                        WHERE d.metric = w.metric AND d.members = w.members
-                                          AND d.day >= w.first AND d.day <= w.last AND d.day < w.months_first
-                                        UNION ALL
-                                        SELECT d.quantity, d.standing
-                                        FROM result_day d
-                                        WHERE d.metric = w.metric AND d.members = w.members
-                                          AND d.day <= w.last AND d.day >= w.months_end) r) d
-                    WHERE d.standing IS NOT NULL
-                    GROUP BY w.number
-                    """);
-            case KnownAt.At(var instant) -> database.sql("""
+            case KnownAt.Now() -> asked(ranges, """
+                    SELECT number, sum(quantity) AS quantity, sum(standing) AS standing
+                    FROM (SELECT w.number, m.quantity, m.standing
+                          FROM unnest(CAST(:whole_number AS int[]), CAST(:whole_metric AS text[]),
+                                      CAST(:whole_members AS text[]), CAST(:whole_first AS date[]),
+                                      CAST(:whole_last AS date[])) AS w (number, metric, members, first, last),
+                               LATERAL (SELECT sum(r.quantity) AS quantity, sum(r.standing) AS standing
+                                        FROM result_month r
+                                        WHERE r.metric = w.metric AND r.members = w.members
+                                          AND r.month >= w.first AND r.month <= w.last) m
+                          UNION ALL
+                          SELECT w.number, d.quantity, d.standing
+                          FROM unnest(CAST(:begun_number AS int[]), CAST(:begun_metric AS text[]),
+                                      CAST(:begun_members AS text[]), CAST(:begun_first AS date[]),
+                                      CAST(:begun_last AS date[])) AS w (number, metric, members, first, last),
+                               LATERAL (SELECT sum(r.quantity) AS quantity, sum(r.standing) AS standing
+                                        FROM result_day r
+                                        WHERE r.metric = w.metric AND r.members = w.members
+                                          AND r.day >= w.first AND r.day <= w.last) d) parts
+                    WHERE standing IS NOT NULL
+                    GROUP BY number
+                    """, Map.of("whole", Range::wholeMonths, "begun", Range::begunMonths));
+            case KnownAt.At(var instant) ->
+                asked(ranges, """
                     WITH wanted AS MATERIALIZED (
                         SELECT *
-                        FROM unnest(CAST(:number AS int[]), CAST(:metric AS text[]), CAST(:members AS text[]),
-                                    CAST(:first AS date[]), CAST(:last AS date[]))
+                        FROM unnest(CAST(:all_number AS int[]), CAST(:all_metric AS text[]), CAST(:all_members AS text[]),
+                                    CAST(:all_first AS date[]), CAST(:all_last AS date[]))
                              AS w (number, metric, members, first, last)),
                     that_day AS MATERIALIZED (
                         SELECT f.metric, f.members, f.day, sum(f.quantity) AS quantity,
@@ -89,23 +89,54 @@ class TallyStore {
                                AND t.day BETWEEN w.first AND w.last) parts
                     WHERE standing IS NOT NULL
                     GROUP BY number
-                    """).params(at(instant));
+                    """, Map.of("all", Stream::of)).params(at(instant));
         };
-        asked.param("number", ranges.stream().map(Range::number).toArray(Integer[]::new))
-                .param("metric", ranges.stream().map(Range::metric).toArray(String[]::new))
-                .param("members", ranges.stream().map(Range::members).toArray(String[]::new))
-                .param(
-                        "first",
-                        ranges.stream().map(r -> Date.valueOf(r.first())).toArray(Date[]::new))
-                .param("last", ranges.stream().map(r -> Date.valueOf(r.last())).toArray(Date[]::new))
-                .query(row -> {
-                    sums.put(row.getInt("number"), new Tally(row.getBigDecimal("quantity"), row.getLong("standing")));
-                });
+        asked.query(row -> {
+            sums.put(row.getInt("number"), new Tally(row.getBigDecimal("quantity"), row.getLong("standing")));
+        });
         return sums;
     }
 
+    /// @param parts what of each range is asked for under a name
+    private JdbcClient.StatementSpec asked(
+            List<Range> ranges, String sql, Map<String, Function<Range, Stream<Range>>> parts) {
+        var asked = database.sql(sql);
+        for (var part : parts.entrySet()) {
+            var these = ranges.stream().flatMap(part.getValue()).toList();
+            asked.param(part.getKey() + "_number", column(these, Range::number, Integer[]::new))
+                    .param(part.getKey() + "_metric", column(these, Range::metric, String[]::new))
+                    .param(part.getKey() + "_members", column(these, Range::members, String[]::new))
+                    .param(part.getKey() + "_first", column(these, range -> Date.valueOf(range.first()), Date[]::new))
+                    .param(part.getKey() + "_last", column(these, range -> Date.valueOf(range.last()), Date[]::new));
+        }
+        return asked;
+    }
+
+    private static <T> T[] column(List<Range> ranges, Function<Range, T> cell, IntFunction<T[]> column) {
+        return ranges.stream().map(cell).toArray(column);
+    }
+
     /// @param number which sum the range belongs to
-    record Range(int number, String metric, String members, LocalDate first, LocalDate last) {}
+    record Range(int number, String metric, String members, LocalDate first, LocalDate last) {
+
+        private Stream<Range> wholeMonths() {
+            var whole = WholeMonths.in(first, last);
+            return within(whole.first(), whole.end().minusDays(1));
+        }
+
+        /// What is left before the first whole month and after the last.
+        private Stream<Range> begunMonths() {
+            var whole = WholeMonths.in(first, last);
+            var before = whole.first().minusDays(1);
+            return Stream.concat(
+                    within(first, before.isBefore(last) ? before : last),
+                    whole.end().isAfter(last) ? Stream.of() : within(whole.end(), last));
+        }
+
+        private Stream<Range> within(LocalDate from, LocalDate to) {
+            return from.isAfter(to) ? Stream.of() : Stream.of(new Range(number, metric, members, from, to));
+        }
+    }
 
     /// What each month of a period brought, months without facts left out.
     Map<YearMonth, Tally> months(String metric, List<String> members, LocalDate first, LocalDate last, KnownAt known) {
