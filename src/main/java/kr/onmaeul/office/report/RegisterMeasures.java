@@ -22,6 +22,7 @@ class RegisterMeasures implements MeasureSource {
 
     private final Figures figures;
     private final Map<String, Known> byCode = new HashMap<>();
+    private final List<Measure> measures;
 
     /// A figure and the register that answers it.
     private record Known(Register<?> register, Figure figure) {}
@@ -32,11 +33,12 @@ class RegisterMeasures implements MeasureSource {
                 .all()
                 .forEach(register ->
                         register.figures().forEach(figure -> byCode.put(figure.code(), new Known(register, figure))));
+        measures = byCode.values().stream().map(RegisterMeasures::measure).toList();
     }
 
     @Override
     public List<Measure> measures() {
-        return byCode.values().stream().map(RegisterMeasures::measure).toList();
+        return measures;
     }
 
     private static Measure measure(Known known) {

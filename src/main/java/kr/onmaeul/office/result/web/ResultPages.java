@@ -2,22 +2,22 @@ package kr.onmaeul.office.result.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kr.onmaeul.foundation.database.Unchanged;
+import kr.onmaeul.foundation.korean.Bilingual;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.SheetWriting;
-import kr.onmaeul.foundation.time.KnownAt;
+import kr.onmaeul.foundation.web.Address;
 import kr.onmaeul.foundation.web.MenuSource;
+import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.foundation.web.SheetAnswer;
-import kr.onmaeul.office.result.Cursor;
-import kr.onmaeul.office.result.Listed;
 import kr.onmaeul.office.result.Metrics;
-import kr.onmaeul.office.result.ResultFilter;
-import kr.onmaeul.office.result.ResultOrder;
-import kr.onmaeul.office.result.ResultPage;
 import kr.onmaeul.office.result.Results;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
@@ -34,13 +34,13 @@ class ResultPages implements MenuSource {
     private static final int PAGE = 50;
 
     /// So many pages of the list are turned to over and over at a time.
-    private static final int READ_LATELY = 64;
+    private static final int READ_LATELY = 32;
 
     private final Pages pages;
     private final Results results;
     private final Metrics metrics;
     private final CodeNames names;
-    private final Unchanged<Asked, ResultPage<Listed>> lately;
+    private final Unchanged<Asked, Shown> lately;
 
     ResultPages(Pages pages, Results results, Metrics metrics, CodeNames names, JdbcClient database) {
         this.pages = pages;
@@ -50,7 +50,13 @@ class ResultPages implements MenuSource {
         this.lately = new Unchanged<>(database, READ_LATELY);
     }
 
-    private record Asked(ResultFilter filter, ResultOrder order, Cursor cursor, KnownAt known) {}
+    /// @param teams what they are called, by code
+    private record Asked(Address address, Locale locale, LocalDate today, Map<String, Bilingual> teams) {}
+
+    /// @param facts how many the filter means
+    /// @param metric the code of the one metric asked for
+    private record Shown(
+            ListView view, long facts, @Nullable String metric) {}
 
     @Override
     public List<Entry> entries() {
@@ -60,23 +66,31 @@ class ResultPages implements MenuSource {
     @GetMapping("/results")
     ModelAndView list() {
         var page = pages.page("result.list.title");
-        var query = ResultQuery.read(page.request().address(), metrics, names.today());
-        var found = lately.get(
-                new Asked(query.filter(), query.order(), query.cursor(), query.knownAt()),
-                asked -> results.list(asked.filter(), asked.order(), asked.cursor(), PAGE, asked.known()));
-        page = page.withNote(page.t("result.list.facts", page.number(found.count())));
+        var looked = page;
+        var shown = lately.get(
+                new Asked(page.request().address(), page.locale(), names.today(), names.teams()),
+                asked -> shown(looked, asked));
+        page = page.withNote(page.t("result.list.facts", page.number(shown.facts())));
         if (page.may("result.import")) {
             page = page.withAction(page.t("result.list.import"), "/imports/results");
         }
         if (page.may("result.record")) {
-            var metric = query.filter().metric();
+            var metric = shown.metric();
             page = page.withMain(
                     page.t("result.list.new"), metric == null ? "/results/new" : "/results/new?metric=" + metric);
         }
-        var view = new ListPage(page, query, metrics, names.teams()).view(found, results);
-        var shown = page.show("office/result/list", Map.of("view", view));
-        shown.setStatus(query.problems().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-        return shown;
+        var answer = page.show("office/result/list", Map.of("view", shown.view()));
+        answer.setStatus(shown.view().problems().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+        return answer;
+    }
+
+    private Shown shown(Page page, Asked asked) {
+        var query = ResultQuery.read(asked.address(), metrics, asked.today());
+        var found = results.list(query.filter(), query.order(), query.cursor(), PAGE, query.knownAt());
+        return new Shown(
+                new ListPage(page, query, metrics, asked.teams()).view(found, results),
+                found.count(),
+                query.filter().metric());
     }
 
     /// The facts of the list, all pages of them, as a sheet that the import takes again.
