@@ -1,7 +1,9 @@
 package kr.onmaeul.bench;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import kr.onmaeul.office.result.Metrics;
 
 /// Pages of the running program with sign-in, permissions and the event log on, asked over eight kept connections.
@@ -10,6 +12,7 @@ final class Http {
     private static final int CONNECTIONS = 8;
     private static final int WARM_UP_SECONDS = 30;
     private static final int SECONDS = 15;
+    private static final int ENTRIES_A_SECOND = 20;
     private static final String LOGIN = "press-7-2";
 
     private Http() {}
@@ -41,6 +44,11 @@ final class Http {
                         .text()
                         .replaceAll("(?s).*?href=\"(/reports/[0-9a-f-]{36})\".*", "$1");
                 page(table, server, there, "result list", Server.get("/results", cookies));
+                try (var _ = Writer.beside(server, ENTRIES_A_SECOND)) {
+                    var name = "result list, while " + ENTRIES_A_SECOND + " results a second are recorded";
+                    page(table, server, there, name, Server.get("/results", cookies));
+                }
+                page(table, server, there, "result list, another page each time", pages(cookies));
                 page(table, server, there, "report", Server.get(report, cookies));
                 page(table, server, there, "sign-in page", Server.get("/sign-in", ""));
                 signIns(table, server, there);
@@ -49,10 +57,24 @@ final class Http {
         table.print();
     }
 
+    /// Pages of the list in the middle of it, more than the program keeps in mind.
+    private static List<String> pages(String cookies) {
+        return IntStream.range(0, 1_000)
+                .mapToObj(number -> "/results?after=" + LocalDate.of(2023, 2, 1).plusDays(number % 100) + "~"
+                        + number / 100 + "fffffff-ffff-ffff-ffff-ffffffffffff")
+                .map(address -> Server.get(address, cookies))
+                .toList();
+    }
+
     private static void page(Table table, Server server, long results, String name, String request) throws Exception {
-        Load.run(server.port(), CONNECTIONS, WARM_UP_SECONDS, 200, _ -> request);
+        page(table, server, results, name, List.of(request));
+    }
+
+    private static void page(Table table, Server server, long results, String name, List<String> requests)
+            throws Exception {
+        Load.run(server.port(), CONNECTIONS, WARM_UP_SECONDS, 200, requests);
         var before = server.processorTime();
-        var answered = Load.run(server.port(), CONNECTIONS, SECONDS, 200, _ -> request);
+        var answered = Load.run(server.port(), CONNECTIONS, SECONDS, 200, requests);
         row(
                 table,
                 server,

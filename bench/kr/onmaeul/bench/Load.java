@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /// Asks a server over kept connections, one request after another on each, and notes how long every answer takes.
@@ -24,18 +23,20 @@ final class Load {
     /// @param requestsASecond answered, all connections together
     record Answered(Spread spread, double requestsASecond, int wrong) {}
 
-    /// @param request the whole request as it goes over the wire, made for each connection
+    /// @param requests whole requests as they go over the wire; each connection asks them in turn, over and over
     /// @param status the status every answer must have
-    static Answered run(int port, int connections, int seconds, int status, IntFunction<String> request)
-            throws Exception {
+    static Answered run(int port, int connections, int seconds, int status, List<String> requests) throws Exception {
+        var bytes = requests.stream()
+                .map(request -> request.getBytes(StandardCharsets.ISO_8859_1))
+                .toList();
         var times = new ArrayList<double[]>();
         int wrong = 0;
         long begin = System.nanoTime();
         try (var drivers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
             var work = new ArrayList<Callable<One>>();
             for (int i = 0; i < connections; i++) {
-                var bytes = request.apply(i).getBytes(StandardCharsets.ISO_8859_1);
-                work.add(() -> drive(port, seconds, status, bytes));
+                int first = i * bytes.size() / connections;
+                work.add(() -> drive(port, seconds, status, bytes, first));
             }
             for (var one : drivers.invokeAll(work)) {
                 times.add(one.get().times());
@@ -49,7 +50,7 @@ final class Load {
 
     private record One(double[] times, int wrong) {}
 
-    private static One drive(int port, int seconds, int status, byte[] request) throws IOException {
+    private static One drive(int port, int seconds, int status, List<byte[]> requests, int first) throws IOException {
         var times = new ArrayList<Double>();
         int wrong = 0;
         long end = System.nanoTime() + seconds * 1_000_000_000L;
@@ -62,7 +63,7 @@ final class Load {
                 boolean kept = true;
                 while (kept && System.nanoTime() < end) {
                     long begin = System.nanoTime();
-                    out.write(request);
+                    out.write(requests.get((first + times.size()) % requests.size()));
                     out.flush();
                     var answer = answer(in);
                     times.add((System.nanoTime() - begin) / 1e6);
