@@ -26,7 +26,8 @@ record Server(Process process, int port, Path data, double firstPageMillis) impl
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
-                "-Dfile.encoding=UTF-8"));
+                "-Dfile.encoding=UTF-8",
+                "-Dspring.aot.enabled=true"));
         words.addAll(List.of(more));
         words.addAll(List.of("-jar", BUILT.toAbsolutePath().toString(), "serve", "--server.port=" + port));
         var builder = new ProcessBuilder(words)
