@@ -21,13 +21,7 @@ record Server(Process process, int port, Path data, double firstPageMillis) impl
             throw new IllegalStateException("The program is not built. ./onmaeul build does it.");
         }
         int port = freePort();
-        var words = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-Dfile.encoding=UTF-8"));
-        words.addAll(List.of(more));
+        var words = java(more);
         words.addAll(List.of("-jar", BUILT.toAbsolutePath().toString(), "serve", "--server.port=" + port));
         var builder = new ProcessBuilder(words)
                 .redirectErrorStream(true)
@@ -44,6 +38,30 @@ record Server(Process process, int port, Path data, double firstPageMillis) impl
             Thread.sleep(10);
         }
         return new Server(process, port, data, (System.nanoTime() - begin) / 1e6);
+    }
+
+    /// Whether the JDK takes a cache for these jars. It does without one that does not fit, and says nothing.
+    static boolean takes(Path cache) throws Exception {
+        var words = java("-XX:AOTMode=on", "-XX:AOTCache=" + cache);
+        words.addAll(List.of("-cp", BUILT.toAbsolutePath().toString(), "-version"));
+        return new ProcessBuilder(words)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+
+    private static List<String> java(String... more) {
+        var words = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "-Dfile.encoding=UTF-8",
+                "-Dspring.aot.enabled=true"));
+        words.addAll(List.of(more));
+        return words;
     }
 
     private static boolean answers(int port) {

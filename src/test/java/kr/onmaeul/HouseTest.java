@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Supplier;
@@ -59,7 +60,13 @@ class HouseTest {
     static void readTheHouse() {
         house = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(HouseTest::isWritten)
                 .importPackages("kr.onmaeul");
+    }
+
+    /// Spring writes classes of its own beside ours when the program is built.
+    private static boolean isWritten(Location place) {
+        return !place.contains("__") && !place.contains("$$SpringCGLIB$$");
     }
 
     @Test

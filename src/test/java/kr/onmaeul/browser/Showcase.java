@@ -11,8 +11,6 @@ import kr.onmaeul.foundation.web.Viewer;
 import kr.onmaeul.foundation.web.ViewerSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -27,8 +25,6 @@ import org.springframework.context.annotation.ComponentScan;
 @EnableAutoConfiguration(
         exclude = {
             DataSourceAutoConfiguration.class,
-            FlywayAutoConfiguration.class,
-            DataJdbcRepositoriesAutoConfiguration.class,
             SecurityAutoConfiguration.class,
             ServletWebSecurityAutoConfiguration.class,
             ManagementWebSecurityAutoConfiguration.class,

@@ -5,7 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// The PostgreSQL the house works with: its own, or one that the operator named.
 sealed interface Database extends AutoCloseable {
@@ -13,7 +13,8 @@ sealed interface Database extends AutoCloseable {
     /// Connections that wait for work; more are opened when there is more to do.
     int IDLE = 2;
 
-    /// Connections as the owner of the tables: for migrations, back-up and restore.
+    /// Connections as the owner of the tables: for migrations, back-up and restore. Their address stays short: the
+    /// driver's own data source writes all its settings into it, and Flyway searches it for passwords, slowly.
     DataSource owner();
 
     /// How the program itself logs in.
@@ -26,7 +27,8 @@ sealed interface Database extends AutoCloseable {
 
         @Override
         public DataSource owner() {
-            return login(server.url(PostgresServer.DATABASE), PostgresServer.OWNER);
+            return new DriverManagerDataSource(
+                    server.url(PostgresServer.DATABASE), PostgresServer.OWNER, server.password(PostgresServer.OWNER));
         }
 
         @Override
@@ -36,14 +38,6 @@ sealed interface Database extends AutoCloseable {
             config.setUsername(PostgresServer.PROGRAM);
             config.setPassword(server.password(PostgresServer.PROGRAM));
             return config;
-        }
-
-        private DataSource login(String url, String role) {
-            var source = new PGSimpleDataSource();
-            source.setURL(url);
-            source.setUser(role);
-            source.setPassword(server.password(role));
-            return source;
         }
 
         @Override
@@ -60,9 +54,7 @@ sealed interface Database extends AutoCloseable {
 
         @Override
         public DataSource owner() {
-            var source = new PGSimpleDataSource();
-            source.setURL(url);
-            return source;
+            return new DriverManagerDataSource(url);
         }
 
         @Override

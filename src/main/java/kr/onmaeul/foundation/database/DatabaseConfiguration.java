@@ -4,8 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,30 +17,25 @@ class DatabaseConfiguration {
                 : new Database.External(Objects.requireNonNull(settings.url()), settings.programUrl()).prepared();
     }
 
-    @Bean(destroyMethod = "close")
-    HikariDataSource dataSource(Database database, DatabaseSettings settings) {
-        return Database.pool(database.program(), settings.connections());
-    }
-
     @Bean(defaultCandidate = false)
-    @FlywayDataSource
     @Owner
     DataSource ownerDataSource(Database database) {
         return database.owner();
     }
 
-    @Bean
-    Schema schema(@Owner DataSource owner) {
-        return new Schema(owner);
-    }
-
     /// Migrations run when the program starts, except for a restore, which wants to see an untouched database first.
     @Bean
-    FlywayMigrationStrategy migrations(Schema schema, DatabaseSettings settings) {
-        return flyway -> {
-            if (settings.migrate()) {
-                schema.migrateAtStart();
-            }
-        };
+    Schema schema(@Owner DataSource owner, DatabaseSettings settings) {
+        var schema = new Schema(owner);
+        if (settings.migrate()) {
+            schema.migrateAtStart();
+        }
+        return schema;
+    }
+
+    /// Whoever asks for a connection finds the tables as the migrations made them.
+    @Bean(destroyMethod = "close")
+    HikariDataSource dataSource(Database database, DatabaseSettings settings, Schema migrated) {
+        return Database.pool(database.program(), settings.connections());
     }
 }

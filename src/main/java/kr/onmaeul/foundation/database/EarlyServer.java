@@ -9,9 +9,10 @@ import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.aot.AbstractAotProcessor;
 
 /// Starts the embedded PostgreSQL while the program is still reading its own classes, so that neither waits for the
-/// other.
+/// other. While the program is only looked at to be built, nothing is started.
 final class EarlyServer implements ApplicationListener<SpringApplicationEvent> {
 
     private @Nullable CompletableFuture<PostgresServer> server;
@@ -23,7 +24,7 @@ final class EarlyServer implements ApplicationListener<SpringApplicationEvent> {
             case ApplicationEnvironmentPreparedEvent prepared -> {
                 var settings =
                         Binder.get(prepared.getEnvironment()).bindOrCreate("onmaeul.database", DatabaseSettings.class);
-                if (settings.isEmbedded()) {
+                if (settings.isEmbedded() && !Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
                     server = CompletableFuture.supplyAsync(() -> start(settings), Thread::startVirtualThread);
                 }
             }
