@@ -1,7 +1,6 @@
 package kr.onmaeul.network.equipment.web;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -91,20 +90,19 @@ class StocktakingPages implements MenuSource {
         if (mode.isEmpty()) {
             return Outcome.refused(Problem.at("mode", "equipment.stocktaking.mode.missing"));
         }
-        var typed = form.value("day").strip();
-        try {
-            var place = form.value("place").strip();
-            return stocktakings.open(
-                    form.value("title").strip(),
-                    LocalDate.parse(typed),
-                    mode.get(),
-                    new Stocktaking.Scope(
-                            form.values().getOrDefault("departments", List.of()),
-                            form.values().getOrDefault("items", List.of()),
-                            place.isEmpty() ? null : place));
-        } catch (DateTimeException _) {
-            return Outcome.refused(Problem.at("day", "register.field.day", typed));
+        var day = form.day("day");
+        if (day.isEmpty()) {
+            return Outcome.refused(Problem.at("day", "register.field.day", form.value("day")));
         }
+        var place = form.value("place").strip();
+        return stocktakings.open(
+                form.value("title").strip(),
+                day.get(),
+                mode.get(),
+                new Stocktaking.Scope(
+                        form.values().getOrDefault("departments", List.of()),
+                        form.values().getOrDefault("items", List.of()),
+                        place.isEmpty() ? null : place));
     }
 
     private ModelAndView form(Form form) {
