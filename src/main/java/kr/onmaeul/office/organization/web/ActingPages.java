@@ -14,8 +14,8 @@ import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.foundation.web.Choice;
 import kr.onmaeul.foundation.web.Form;
+import kr.onmaeul.foundation.web.Leaf;
 import kr.onmaeul.foundation.web.Page;
-import kr.onmaeul.foundation.web.Pager;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.office.organization.Acting;
 import kr.onmaeul.office.organization.Actings;
@@ -37,7 +37,6 @@ import org.springframework.web.servlet.ModelAndView;
 class ActingPages {
 
     private static final String LIST = "/organization/acting";
-    private static final int SIZE = 50;
 
     private final Actings actings;
     private final Organization organization;
@@ -53,28 +52,30 @@ class ActingPages {
 
     @GetMapping(LIST)
     @Requires("organization.read")
-    ModelAndView list(@RequestParam(required = false) @Nullable UUID before) {
+    ModelAndView list(@RequestParam(required = false) @Nullable UUID after) {
         var page = pages.page("organization.actings")
                 .under("/organization", pages.speech().say("organization.title"));
-        var entries = actings.latest(before, SIZE);
+        var leaf = Leaf.of(size -> actings.latest(after, size));
         var names = names(page);
-        var today = LocalDate.now(clock);
-        var lines = entries.stream()
-                .map(entry -> new ActingLine(
-                        entry,
-                        names.getOrDefault(entry.acting().post(), entry.acting().post()),
-                        names.getOrDefault(
-                                entry.acting().standIn(), entry.acting().standIn()),
-                        entry.endsAfter(today)))
-                .toList();
-        var pager = new Pager(
-                page.t("organization.acting.shown", entries.size()),
-                before == null ? null : LIST,
-                entries.size() < SIZE
-                        ? null
-                        : LIST + "?before=" + entries.getLast().id());
         return (page.may("organization.write") ? page.withMain(page.t("organization.acting.new"), LIST + "/new") : page)
-                .show("office/organization/actings", Map.of("lines", lines, "pager", pager));
+                .show(
+                        "office/organization/actings",
+                        Map.of(
+                                "lines",
+                                leaf.rows().stream()
+                                        .map(entry -> line(entry, names))
+                                        .toList(),
+                                "pager",
+                                leaf.pager(page, entry -> entry.id().toString())));
+    }
+
+    private ActingLine line(Actings.Entry entry, Map<String, String> names) {
+        var acting = entry.acting();
+        return new ActingLine(
+                entry,
+                names.getOrDefault(acting.post(), acting.post()),
+                names.getOrDefault(acting.standIn(), acting.standIn()),
+                entry.endsAfter(LocalDate.now(clock)));
     }
 
     @GetMapping(LIST + "/new")
