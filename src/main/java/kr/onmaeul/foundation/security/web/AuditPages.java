@@ -76,7 +76,12 @@ class AuditPages {
         values.put("tabs", LogTabs.of(page));
         values.put("events", leaf.rows());
         values.put("unsealed", log.unsealed());
-        values.put("pager", leaf.pager(page, new Address(LIST, List.of()).with(Leaf.AFTER, after == null ? null : after.toString()), event -> event.id().toString()));
+        values.put(
+                "pager",
+                leaf.pager(
+                        page,
+                        new Address(LIST, List.of()).with(Leaf.AFTER, after == null ? null : after.toString()),
+                        event -> event.id().toString()));
         values.put("verdict", verdict.map(found -> sentence(page, found)).orElse(""));
         values.put("broken", verdict.flatMap(ChainCheck.Verdict::broken).isPresent());
         return page.show("foundation/security/audit", values);

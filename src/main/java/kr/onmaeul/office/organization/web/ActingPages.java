@@ -1,5 +1,7 @@
 package kr.onmaeul.office.organization.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,12 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.PageByPage;
+import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.foundation.web.Choice;
 import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.Leaf;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.office.organization.Acting;
@@ -56,26 +62,52 @@ class ActingPages {
         var page = pages.page("organization.actings")
                 .under("/organization", pages.speech().say("organization.title"));
         var leaf = Leaf.of(size -> actings.latest(after, size));
-        var names = names(page);
         return (page.may("organization.write") ? page.withMain(page.t("organization.acting.new"), LIST + "/new") : page)
                 .show(
                         "office/organization/actings",
                         Map.of(
                                 "lines",
-                                leaf.rows().stream()
-                                        .map(entry -> line(entry, names))
-                                        .toList(),
+                                lines(page, leaf.rows().stream()).toList(),
                                 "pager",
                                 leaf.pager(page, entry -> entry.id().toString())));
     }
 
-    private ActingLine line(Actings.Entry entry, Map<String, String> names) {
-        var acting = entry.acting();
-        return new ActingLine(
-                entry,
-                names.getOrDefault(acting.post(), acting.post()),
-                names.getOrDefault(acting.standIn(), acting.standIn()),
-                entry.endsAfter(LocalDate.now(clock)));
+    private Stream<ActingLine> lines(Page page, Stream<Actings.Entry> entries) {
+        var names = names(page);
+        var today = LocalDate.now(clock);
+        return entries.map(entry -> ActingLine.of(page, entry, names, today));
+    }
+
+    @GetMapping(LIST + ".{ending:csv|xlsx}")
+    @Requires("organization.read")
+    void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
+        var page = pages.page("organization.actings");
+        new ListSheet<ActingLine>(page)
+                .column("organization.acting.post", ActingLine::post)
+                .column("organization.acting.stand-in", ActingLine::standIn)
+                .column("organization.acting.kind", ActingLine::kind)
+                .column(
+                        "organization.acting.from",
+                        line -> line.entry().acting().period().from())
+                .column(
+                        "organization.acting.to",
+                        line -> line.entry().acting().period().to())
+                .column(
+                        "organization.acting.reason",
+                        line -> line.entry().acting().reason())
+                .column("organization.acting.entered", line -> line.entry().by())
+                .column(
+                        "organization.acting.entered-at",
+                        line -> page.minute(line.entry().at()))
+                .column("organization.acting.state", ActingLine::state)
+                .write(
+                        response,
+                        page.title(),
+                        ending,
+                        lines(
+                                page,
+                                PageByPage.rows((Actings.@Nullable Entry last, int size) ->
+                                        actings.latest(last == null ? null : last.id(), size))));
     }
 
     @GetMapping(LIST + "/new")
