@@ -1,5 +1,7 @@
 package kr.onmaeul.network.equipment.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,8 +12,10 @@ import java.util.UUID;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Choice;
 import kr.onmaeul.foundation.web.Form;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.MenuSource;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
@@ -22,6 +26,7 @@ import kr.onmaeul.network.equipment.Stocktakings;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -56,6 +61,25 @@ class StocktakingPages implements MenuSource {
         return shown.show("network/equipment/stocktakings", Map.of("lines", lines));
     }
 
+    @GetMapping(StocktakingAddress.ALL + ".{ending:csv|xlsx}")
+    void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
+        var page = pages.page("equipment.stocktaking");
+        new ListSheet<StocktakingProgress>(page)
+                .column("equipment.stocktaking.title", one -> one.campaign().title())
+                .column("equipment.stocktaking.day", one -> one.campaign().day())
+                .column(
+                        "equipment.stocktaking.mode",
+                        one -> one.campaign().mode().label().in(page.locale()))
+                .column("equipment.stocktaking.state", one -> page.t(state(one)))
+                .column("equipment.stocktaking.seen", StocktakingProgress::seen)
+                .column("equipment.stocktaking.expected", StocktakingProgress::expected)
+                .write(response, "stocktakings", ending, stocktakings.all().stream());
+    }
+
+    private static String state(StocktakingProgress progress) {
+        return progress.campaign().open() ? "equipment.stocktaking.open" : "equipment.stocktaking.closed";
+    }
+
     private static StocktakingLine line(Page page, StocktakingProgress progress) {
         var campaign = progress.campaign();
         return new StocktakingLine(
@@ -63,7 +87,7 @@ class StocktakingPages implements MenuSource {
                 StocktakingAddress.of(campaign.id()),
                 page.day(campaign.day()),
                 campaign.mode().label().in(page.locale()),
-                page.t(campaign.open() ? "equipment.stocktaking.open" : "equipment.stocktaking.closed"),
+                page.t(state(progress)),
                 page.number(progress.seen()) + " / " + page.number(progress.expected()));
     }
 
