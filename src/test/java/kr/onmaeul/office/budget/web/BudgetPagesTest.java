@@ -118,7 +118,7 @@ class BudgetPagesTest {
         assertThat(mvc.get().uri(java.net.URI.create(next)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("rel=\"prev\"");
+                .contains("rel=\"first\"");
     }
 
     @Test
