@@ -79,6 +79,6 @@ class TracePages implements MenuSource {
                 .column(
                         "line.trace.cable",
                         row -> row.cord() == null ? null : row.cord().written())
-                .write(response, "trace-" + from.strip(), ending, view.rows().stream());
+                .write(response, "trace-" + from.strip().replace('/', '-'), ending, view.rows().stream());
     }
 }
