@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import kr.onmaeul.Onmaeul;
 import kr.onmaeul.foundation.database.TestDatabase;
+import kr.onmaeul.foundation.security.Visitor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -78,6 +79,11 @@ final class House implements AutoCloseable {
         page.locator("[name=password]").fill(password());
         page.locator("main button[type=submit]").click();
         page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    /// Somebody who signed in as the demonstration account of a post, without a browser.
+    Visitor visitor(String login) {
+        return Visitor.at(program.getWebServer().getPort()).signedIn(login, password());
     }
 
     private String password() {

@@ -18,7 +18,8 @@ public record Access(
         String address,
         List<String> whose,
         String deed,
-        String reason) {
+        String reason)
+        implements Logged {
 
     public Access {
         whose = List.copyOf(whose);

@@ -20,4 +20,5 @@ public record AuditEvent(
         String subject,
         String details,
         String address,
-        @Nullable Long seal) {}
+        @Nullable Long seal)
+        implements Logged {}

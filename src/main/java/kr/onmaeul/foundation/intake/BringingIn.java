@@ -21,6 +21,7 @@ import kr.onmaeul.foundation.sheet.SheetIntake;
 import kr.onmaeul.foundation.sheet.SheetStopped;
 import kr.onmaeul.foundation.sheet.Taken;
 import kr.onmaeul.foundation.sheet.Watch;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -84,9 +85,11 @@ class BringingIn {
         return store.find(id).map(run -> run.at(clock.instant()));
     }
 
-    /// The latest runs of some sheets.
-    List<Run> latest(List<String> sheets, int most) {
-        return store.latest(sheets, most).stream()
+    /// The latest runs of some sheets, newest first.
+    ///
+    /// @param before the id of the last one already seen, or null for the first page
+    List<Run> latest(List<String> sheets, @Nullable UUID before, int most) {
+        return store.latest(sheets, before, most).stream()
                 .map(run -> run.at(clock.instant()))
                 .toList();
     }

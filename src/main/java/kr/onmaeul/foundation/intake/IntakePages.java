@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kr.onmaeul.foundation.file.StoredFile;
 import kr.onmaeul.foundation.file.StoredFiles;
@@ -16,6 +17,7 @@ import kr.onmaeul.foundation.sheet.Column;
 import kr.onmaeul.foundation.sheet.SheetIntake;
 import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Form;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.SheetAnswer;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires("sheet.import")
 class IntakePages {
 
+    private static final String LIST = "/imports";
+
     /// Most files are in before this is over, and the answer is how it ended.
     static final Duration PATIENCE = Duration.ofMillis(900);
-
-    private static final int RECENT = 10;
 
     private final IntakeDesk desk;
     private final BringingIn bringing;
@@ -50,21 +52,23 @@ class IntakePages {
         this.files = files;
     }
 
-    @GetMapping("/imports")
-    ModelAndView list() {
+    @GetMapping(LIST)
+    ModelAndView list(@RequestParam(required = false) @Nullable UUID after) {
         var page = desk.page();
         var mine = desk.mine(page);
         var sheets = mine.stream()
                 .map(intake -> new KnownSheet(intake.name(), IntakeDesk.title(intake, page), headings(page, intake)))
                 .toList();
-        return page.show("foundation/intake/list", Map.of("sheets", sheets, "runs", recent(page, mine)));
+        return page.show(
+                "foundation/intake/list",
+                Map.of("sheets", sheets, "runs", RunList.of(page, LIST, mine, bringing, after)));
     }
 
     @GetMapping("/imports/{name:[a-z-]+}")
-    ModelAndView form(@PathVariable String name) {
+    ModelAndView form(@PathVariable String name, @RequestParam(required = false) @Nullable UUID after) {
         var intake = desk.find(name);
         var page = desk.page(intake);
-        return page.show("foundation/intake/sheet", model(page, intake, Form.empty()));
+        return page.show("foundation/intake/sheet", model(page, intake, Form.empty(), after));
     }
 
     /// @param what `trial` only tells, `store` stores when every cell is right
@@ -84,7 +88,7 @@ class IntakePages {
                 var page = desk.page(intake);
                 yield page.refuse(
                         "foundation/intake/sheet",
-                        model(page, intake, Form.empty().refused(problems)));
+                        model(page, intake, Form.empty().refused(problems), null));
             }
         };
     }
@@ -115,26 +119,45 @@ class IntakePages {
         SheetAnswer.write(response, name, ending, headings(desk.page(intake), intake), Stream.empty());
     }
 
+    /// What came in lately, of all sheets.
+    @GetMapping(LIST + "/runs.{ending:csv|xlsx}")
+    void runs(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
+        var page = desk.page();
+        runs(response, page, ending, "imports", desk.mine(page));
+    }
+
+    /// What came in lately, of one sheet.
+    @GetMapping("/imports/{name:[a-z-]+}/runs.{ending:csv|xlsx}")
+    void runs(@PathVariable String name, @PathVariable SheetWriting ending, HttpServletResponse response)
+            throws IOException {
+        var intake = desk.find(name);
+        runs(response, desk.page(intake), ending, "imports-" + name, List.of(intake));
+    }
+
+    private void runs(HttpServletResponse response, Page page, SheetWriting form, String file, List<SheetIntake> sheets)
+            throws IOException {
+        new ListSheet<RunLine>(page)
+                .column("intake.file", line -> line.run().file())
+                .column("intake.sheet", RunLine::title)
+                .column("intake.run.state", line -> page.t(line.state()))
+                .column("intake.run.added", line -> line.run().added())
+                .column("intake.run.when", line -> page.minute(line.run().begun()))
+                .column("intake.run.by", line -> line.run().by())
+                .write(response, file, form, RunList.whole(page, sheets, bringing));
+    }
+
     private static List<String> headings(Page page, SheetIntake intake) {
         return intake.form().columns().stream()
                 .map(column -> page.english() ? column.en() : column.ko())
                 .toList();
     }
 
-    private List<RunLine> recent(Page page, List<SheetIntake> sheets) {
-        var titles = new HashMap<String, String>();
-        sheets.forEach(intake -> titles.put(intake.name(), IntakeDesk.title(intake, page)));
-        return bringing.latest(List.copyOf(titles.keySet()), RECENT).stream()
-                .map(run -> new RunLine(run, titles.getOrDefault(run.sheet(), run.sheet())))
-                .toList();
-    }
-
-    private Map<String, Object> model(Page page, SheetIntake intake, Form form) {
+    private Map<String, Object> model(Page page, SheetIntake intake, Form form, @Nullable UUID after) {
         var model = new HashMap<String, Object>();
         model.put("name", intake.name());
         model.put("columns", List.<Column<?>>copyOf(intake.form().columns()));
         model.put("headings", headings.of(intake.name()));
-        model.put("runs", recent(page, List.of(intake)));
+        model.put("runs", RunList.of(page, LIST + "/" + intake.name(), List.of(intake), bringing, after));
         model.put("form", form);
         return model;
     }

@@ -12,7 +12,7 @@ import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.CellProblem;
 import kr.onmaeul.foundation.sheet.SheetIntake;
 import kr.onmaeul.foundation.sheet.SheetWriting;
-import kr.onmaeul.foundation.web.SheetAnswer;
+import kr.onmaeul.foundation.web.ListSheet;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +29,6 @@ class RunPages {
 
     /// More wrong cells are counted and taken away as a sheet, not listed.
     private static final int SHOWN = 200;
-
-    private static final List<String> HEADINGS =
-            List.of("intake.row", "intake.column", "intake.value", "intake.problem");
 
     private final IntakeDesk desk;
     private final BringingIn bringing;
@@ -121,16 +118,12 @@ class RunPages {
         var intake = desk.find(name);
         var run = find(intake, id);
         var page = desk.page(intake, run);
-        SheetAnswer.write(
-                response,
-                name + "-problems",
-                ending,
-                HEADINGS.stream().map(page::t).toList(),
-                run.problems().stream().map(problem -> row(problem, page.t(problem.problem()))));
-    }
-
-    private static List<Object> row(CellProblem problem, String sentence) {
-        return List.of(problem.row(), problem.column(), problem.value(), sentence);
+        new ListSheet<CellProblem>(page)
+                .column("intake.row", CellProblem::row)
+                .column("intake.column", CellProblem::column)
+                .column("intake.value", CellProblem::value)
+                .column("intake.problem", problem -> page.t(problem.problem()))
+                .write(response, name + "-problems", ending, run.problems().stream());
     }
 
     private String again(SheetIntake intake, Run run, boolean trial) {

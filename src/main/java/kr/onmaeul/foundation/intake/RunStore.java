@@ -12,6 +12,7 @@ import kr.onmaeul.foundation.audit.Actor;
 import kr.onmaeul.foundation.file.StoredFile;
 import kr.onmaeul.foundation.sheet.CellProblem;
 import kr.onmaeul.foundation.sheet.Taken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -83,10 +84,15 @@ class RunStore {
     }
 
     /// The latest of some sheets, without their wrong cells.
-    List<Run> latest(Collection<String> sheets, int most) {
-        return database.sql("SELECT " + COLUMNS
-                        + " FROM intake_run WHERE sheet = ANY(CAST(? AS text[])) ORDER BY id DESC LIMIT ?")
-                .params(sheets.toArray(String[]::new), most)
+    List<Run> latest(Collection<String> sheets, @Nullable UUID before, int most) {
+        return database.sql("SELECT " + COLUMNS + """
+                         FROM intake_run
+                        WHERE sheet = ANY(CAST(:sheets AS text[])) AND (CAST(:before AS uuid) IS NULL OR id < :before)
+                        ORDER BY id DESC LIMIT :most
+                        """)
+                .param("sheets", sheets.toArray(String[]::new))
+                .param("before", before)
+                .param("most", most)
                 .query((row, _) -> run(row, List.of()))
                 .list();
     }

@@ -12,6 +12,7 @@ import kr.onmaeul.foundation.audit.AuditLog;
 import kr.onmaeul.foundation.database.AllOrNothing;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -62,9 +63,11 @@ public class DeviceRequests {
         return store.ofRound(round.id());
     }
 
-    /// The latest of a department, withdrawn ones too.
-    public List<DeviceRequest> latest(String department, int most) {
-        return store.ofDepartment(department, most);
+    /// Those of the own departments, the latest first, withdrawn ones too.
+    ///
+    /// @param before the id of the last one already seen, or null for the first page
+    public List<DeviceRequest> latest(@Nullable UUID before, int size) {
+        return store.ofDepartments(departments.mine(), before, size);
     }
 
     public Optional<DeviceRequest> find(UUID id) {

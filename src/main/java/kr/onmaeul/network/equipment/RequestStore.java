@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.onmaeul.foundation.audit.CurrentActor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -100,10 +101,16 @@ class RequestStore {
                 .list();
     }
 
-    /// All of a department's, the latest first.
-    List<DeviceRequest> ofDepartment(String department, int most) {
-        return database.sql(REQUESTS + " WHERE r.department = ? ORDER BY r.id DESC LIMIT ?")
-                .params(department, most)
+    /// All of some departments, the latest first.
+    List<DeviceRequest> ofDepartments(List<String> departments, @Nullable UUID before, int most) {
+        return database.sql(REQUESTS + """
+                         WHERE r.department = ANY(CAST(:departments AS text[]))
+                           AND (CAST(:before AS uuid) IS NULL OR r.id < :before)
+                        ORDER BY r.id DESC LIMIT :most
+                        """)
+                .param("departments", departments.toArray(String[]::new))
+                .param("before", before)
+                .param("most", most)
                 .query((row, _) -> request(row))
                 .list();
     }

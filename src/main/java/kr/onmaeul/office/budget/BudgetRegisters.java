@@ -3,6 +3,7 @@ package kr.onmaeul.office.budget;
 import java.lang.invoke.MethodHandles;
 import java.time.Clock;
 import kr.onmaeul.foundation.register.Aside;
+import kr.onmaeul.foundation.register.RecordNames;
 import kr.onmaeul.foundation.register.Reference;
 import kr.onmaeul.foundation.register.Register;
 import kr.onmaeul.foundation.register.RegisterReading;
@@ -97,21 +98,21 @@ class BudgetRegisters {
 
     @Bean
     Reference policyProgramCodes(Register<PolicyProgramEntry> register, RegisterReading reading, Clock clock) {
-        return new NamedCodes<>(register, reading, clock);
+        return RecordNames.of(register, PolicyProgramEntry::called, reading, clock);
     }
 
     @Bean
     Reference unitProgramCodes(Register<UnitProgramEntry> register, RegisterReading reading, Clock clock) {
-        return new NamedCodes<>(register, reading, clock);
+        return RecordNames.of(register, UnitProgramEntry::called, reading, clock);
     }
 
     @Bean
     Reference detailedProgramCodes(Register<DetailedProgramEntry> register, RegisterReading reading, Clock clock) {
-        return new NamedCodes<>(register, reading, clock);
+        return RecordNames.of(register, DetailedProgramEntry::called, reading, clock);
     }
 
     @Bean
     Reference subItemCodes(Register<SubItemEntry> register, RegisterReading reading, Clock clock) {
-        return new NamedCodes<>(register, reading, clock);
+        return RecordNames.of(register, SubItemEntry::called, reading, clock);
     }
 }

@@ -24,11 +24,9 @@ record DetailedProgramEntry(
         String department,
 
         @Field(ko = "순서", en = "Place", min = 0, max = 10_000, list = false)
-        Long place)
-        implements Coded {
+        Long place) {
 
-    @Override
-    public Bilingual called() {
+    Bilingual called() {
         return new Bilingual(name, english);
     }
 }

@@ -10,11 +10,9 @@ record PolicyProgramEntry(
 
         @Field(ko = "정책사업", en = "Policy programme") String name,
 
-        @Field(ko = "영어이름", en = "English name") String english)
-        implements Coded {
+        @Field(ko = "영어이름", en = "English name") String english) {
 
-    @Override
-    public Bilingual called() {
+    Bilingual called() {
         return new Bilingual(name, english);
     }
 }

@@ -12,11 +12,9 @@ record SubItemEntry(
 
         @Field(ko = "통계목", en = "Sub-item") String name,
 
-        @Field(ko = "영어이름", en = "English name") @Nullable String english)
-        implements Coded {
+        @Field(ko = "영어이름", en = "English name") @Nullable String english) {
 
-    @Override
-    public Bilingual called() {
+    Bilingual called() {
         return new Bilingual(name, english == null ? name : english);
     }
 }

@@ -19,11 +19,9 @@ record UnitProgramEntry(
         String policyProgram,
 
         @Field(ko = "순서", en = "Place", min = 0, max = 10_000, list = false)
-        Long place)
-        implements Coded {
+        Long place) {
 
-    @Override
-    public Bilingual called() {
+    Bilingual called() {
         return new Bilingual(name, english);
     }
 }

@@ -10,6 +10,7 @@
             "foundation.outcome",
             "foundation.register",
             "foundation.security",
+            "foundation.sheet",
             "foundation.time",
             "foundation.web"
         })

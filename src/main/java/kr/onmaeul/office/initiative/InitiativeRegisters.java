@@ -1,8 +1,12 @@
 package kr.onmaeul.office.initiative;
 
 import java.lang.invoke.MethodHandles;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import kr.onmaeul.foundation.register.Ownership;
+import kr.onmaeul.foundation.register.RecordNames;
+import kr.onmaeul.foundation.register.Reference;
 import kr.onmaeul.foundation.register.Register;
 import kr.onmaeul.foundation.register.RegisterReading;
 import kr.onmaeul.foundation.web.MenuSource;
@@ -40,6 +44,13 @@ class InitiativeRegisters {
                 .with(PlanDeed.class)
                 .unique("initiative_plan_place", "initiative", "place")
                 .done();
+    }
+
+    @Bean
+    Reference initiativeCodes(Register<InitiativeEntry> initiatives, RegisterReading reading, Clock clock) {
+        return RecordNames.of(initiatives, InitiativeEntry::called, reading, clock)
+                .as("initiative")
+                .inOrder(Comparator.comparing(InitiativeEntry::initiative, Initiatives.IN_ORDER));
     }
 
     @Bean

@@ -2,7 +2,10 @@ package kr.onmaeul.office.organization;
 
 import java.lang.invoke.MethodHandles;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Set;
+import kr.onmaeul.foundation.register.RecordNames;
 import kr.onmaeul.foundation.register.Reference;
 import kr.onmaeul.foundation.register.Register;
 import kr.onmaeul.foundation.register.RegisterReading;
@@ -60,23 +63,33 @@ class OrganizationRegisters {
 
     @Bean
     Reference anyUnit(Register<UnitEntry> units, RegisterReading reading, Clock clock) {
-        return new UnitCodes("organization.unit", EnumSet.allOf(Unit.Kind.class), units, reading, clock);
+        return units("organization.unit", EnumSet.allOf(Unit.Kind.class), units, reading, clock);
     }
 
     /// What another unit may belong to.
     @Bean
     Reference unitAbove(Register<UnitEntry> units, RegisterReading reading, Clock clock) {
-        return new UnitCodes(
-                "organization.above", EnumSet.of(Unit.Kind.AGENCY, Unit.Kind.DEPARTMENT), units, reading, clock);
+        return units("organization.above", EnumSet.of(Unit.Kind.AGENCY, Unit.Kind.DEPARTMENT), units, reading, clock);
     }
 
     @Bean
     Reference department(Register<UnitEntry> units, RegisterReading reading, Clock clock) {
-        return new UnitCodes("organization.department", EnumSet.of(Unit.Kind.DEPARTMENT), units, reading, clock);
+        return units("organization.department", EnumSet.of(Unit.Kind.DEPARTMENT), units, reading, clock);
     }
 
     @Bean
     Reference team(Register<UnitEntry> units, RegisterReading reading, Clock clock) {
-        return new UnitCodes("organization.team", EnumSet.of(Unit.Kind.TEAM), units, reading, clock);
+        return units("organization.team", EnumSet.of(Unit.Kind.TEAM), units, reading, clock);
+    }
+
+    /// Units of some kinds, from the agency down.
+    private static Reference units(
+            String code, Set<Unit.Kind> kinds, Register<UnitEntry> units, RegisterReading reading, Clock clock) {
+        return RecordNames.of(units, UnitEntry::called, reading, clock)
+                .as(code)
+                .among(unit -> kinds.contains(unit.kind()))
+                .inOrder(Comparator.comparing(UnitEntry::kind)
+                        .thenComparing(UnitEntry::place)
+                        .thenComparing(UnitEntry::code));
     }
 }

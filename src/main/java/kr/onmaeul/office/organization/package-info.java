@@ -11,6 +11,7 @@
             "foundation.time",
             "foundation.audit",
             "foundation.security",
+            "foundation.sheet",
             "foundation.web",
             "foundation.register"
         })

@@ -106,6 +106,21 @@ class BringingInTest {
     }
 
     @Test
+    void whatCameInIsPagedAndTakenAwayWhole() {
+        var first = bring("낱말\n봄\n", "trial");
+        for (int more = 0; more < 50; more++) {
+            bring("낱말\n봄\n", "trial");
+        }
+        var newest = page("/imports/words");
+        assertThat(newest).contains("rel=\"next\"").doesNotContain(first, "rel=\"first\"");
+        var next = newest.replaceAll("(?s).*href=\"([^\"]*)\" rel=\"next\".*", "$1")
+                .replace("&amp;", "&");
+        assertThat(page(next)).contains(first, "rel=\"first\"").doesNotContain("rel=\"next\"");
+        assertThat(page("/imports/words/runs.csv").lines()).hasSizeGreaterThan(51);
+        assertThat(page("/imports/runs.csv")).contains("파일,표,상태,새 줄,시작,올린 사람");
+    }
+
+    @Test
     void everyWrongCellIsNamedInEitherLanguageAndTakenAwayAsASheet() {
         var run = bring("낱말\n봄\n틀림\n\"=1+1\"\n", "store");
 

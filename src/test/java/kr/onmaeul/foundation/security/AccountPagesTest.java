@@ -116,6 +116,11 @@ class AccountPagesTest {
         assertThat(auditor.get("/audit/accesses.csv").body()).contains("계정 만듦");
         assertThat(auditor.get("/audit.csv").body()).contains("비밀번호 바꿈", "기록을 파일로 가져감");
         assertThat(administrator.get("/audit/accesses.doc").statusCode()).isEqualTo(404);
+        assertThat(auditor.get("/accounts.csv").body()).contains("직위,아이디,소속,역할", "감사담당관,audit-office,");
+        assertThat(auditor.get("/accounts/" + id("audit-office") + "/grants.csv")
+                        .body())
+                .contains(",audit-office,감사,부여,");
+        assertThat(auditor.get("/audit/accesses").body()).contains("계정 목록이나 역할의 이력을 파일로 가져감");
         assertThat(audit.latest(null, 20))
                 .filteredOn(event -> event.deed().equals("account.password-changed"))
                 .extracting(AuditEvent::actorName)

@@ -62,6 +62,9 @@ class ApiKeyPagesTest {
         assertThat(administrator.get("/api-keys").body())
                 .contains("홈페이지", "쓴 적 없음")
                 .doesNotContain(key);
+        assertThat(administrator.get("/api-keys.csv").body())
+                .contains("홈페이지,열람,50,", "쓰는 중")
+                .doesNotContain(key);
         assertThat(results(key).statusCode()).isEqualTo(200);
         assertThat(administrator.get("/api-keys?lang=en").body()).contains("API keys", "Withdraw");
         administrator.get("/api-keys?lang=ko");

@@ -24,7 +24,7 @@ class IssuingTest extends IssuingRoom {
     private Results results;
 
     @Test
-    void aDepartmentAsksOnceForAnItemAndOnlyWhileTheRoundIsOpen() {
+    void aDepartmentAsksOnceForAnItemAndOnlyWhileTheRoundIsOpen() throws Exception {
         var planned = round(0);
         assertThat(keys(ask(planned, "총무과", 1))).containsExactly("issuing.window.closed");
         var open = to(planned, new RoundState.Open());
@@ -35,6 +35,16 @@ class IssuingTest extends IssuingRoom {
         assertThat(keys(requests.withdraw(open, request))).containsExactly("issuing.withdrawn.already");
         var again = ask(open, "총무과", 2).orBroken();
         assertThat(again.open()).isEqualTo(2);
+
+        CurrentActor.as(CLERK, () -> {
+            assertThat(requests.latest(null, 2))
+                    .extracting(DeviceRequest::id)
+                    .containsExactly(again.id(), request.id());
+            assertThat(requests.latest(again.id(), 1))
+                    .extracting(DeviceRequest::id)
+                    .containsExactly(request.id());
+            return null;
+        });
 
         var closed = to(open, new RoundState.Allocating());
         assertThat(keys(ask(closed, "문래동 주민센터", 1))).containsExactly("issuing.window.closed");
@@ -124,6 +134,11 @@ class IssuingTest extends IssuingRoom {
         handOvers.confirmOnPaper("문래동 주민센터", List.of(waiting.id()), "문래동-31").orBroken();
         assertThat(allocations.of(round, Allocation.State.CONFIRMED).getFirst().receipt())
                 .isEqualTo("문래동-31");
+        var sheets = "/equipment/rounds/" + round.code();
+        assertThat(body(sheets + "/handover.csv")).contains(",문래동 주민센터,프린터,", ",확인,", "정보통신팀-901", "문래동-31");
+        var request = sheets + "/requests/" + requests.of(round).getFirst().id();
+        assertThat(body(request + "/allocations.csv")).contains("문래동-31");
+        assertThat(body(request + "/devices.csv")).contains("물품번호,모델,");
     }
 
     @Test

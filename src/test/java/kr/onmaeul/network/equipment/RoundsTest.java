@@ -121,6 +121,7 @@ class RoundsTest extends DeviceRoom {
                     .doesNotContain("candidate.", "issuing.");
         }
         assertThat(body("/equipment/rounds/2029-1")).contains("2029년 상반기 보급", "계획");
+        assertThat(body("/equipment/rounds.csv")).contains("2029년 상반기 보급,계획,");
         assertThat(body("/equipment/rounds/2029-1/candidates.csv?as-of=2023-05-31&department=총무과"))
                 .contains("물품번호,품목,모델", "총무과,,좋음,2023-02-20,5,2028-02-20,16")
                 .doesNotContain("감사담당관");

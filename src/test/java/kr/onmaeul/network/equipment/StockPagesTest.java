@@ -168,6 +168,13 @@ class StockPagesTest extends DeviceRoom {
     }
 
     @Test
+    void theStockIsTakenAwayAsItStoodOnADay() {
+        assertThat(body("/equipment/stock.csv?as-of=2023-05-31"))
+                .contains("품목,재고,")
+                .contains("컴퓨터,");
+    }
+
+    @Test
     void thePageShowsTheStockOfTheDayInBothLanguages() {
         assertThat(body("/equipment?as-of=2023-02-28"))
                 .contains("사무기기 현황", "컴퓨터", "재고", "내용연수가 되는 해")

@@ -106,8 +106,9 @@ class StocktakingPagesTest extends StocktakingRoom {
         }
         assertThat(mvc.post().uri(address + "/closing")).hasStatus3xxRedirection();
         assertThat(body("/equipment/stocktaking")).contains("정원 점검", "1 / 2");
-        assertThat(body(address + "/export?as=csv")).contains("장소 다름", "못 찾음", number(device));
-        assertThat(file(address + "/export?as=xlsx")).startsWith('P', 'K');
+        assertThat(body("/equipment/stocktaking.csv")).contains("정원 점검,").contains(",1,2");
+        assertThat(body(address + "/findings.csv")).contains("장소 다름", "못 찾음", number(device));
+        assertThat(file(address + "/findings.xlsx")).startsWith('P', 'K');
         LeavingPaper.keepsEveryRule(file(address + "/report?as=hwpx"), file(address + "/report?as=pdf"));
         assertThat(mvc.get().uri(address + "/report?as=doc")).hasStatus(HttpStatus.BAD_REQUEST);
     }

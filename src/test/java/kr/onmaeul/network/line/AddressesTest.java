@@ -99,6 +99,8 @@ class AddressesTest extends LineRoom {
         assertThat(body("/lines/subnet?of=B-0003")).contains("대역 10.1.1.0/25", "126개 가운데 " + seen.free() + "개 비어 있음");
         assertThat(body("/lines/subnet?of=B-0001&lang=en")).contains("one cell is 256 addresses");
         assertThat(mvc.get().uri("/lines/subnet?of=B-9999")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(body("/lines/subnet.csv?of=B-0003").lines())
+                .hasSize(1 + seen.held().size());
     }
 
     /// Our reading of a range against the database's.

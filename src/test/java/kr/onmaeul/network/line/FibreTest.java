@@ -64,6 +64,7 @@ class FibreTest extends LineRoom {
         var coreKm = net.sections().stream().map(FibreNet.Section::coreKm).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(answers.getLast().value()).isEqualByComparingTo(coreKm).isGreaterThan(new BigDecimal("2000"));
         assertThat(body("/lines/map")).contains("170", "구간 64개");
+        assertThat(body("/lines/map.csv").lines()).hasSize(65);
     }
 
     @Test
@@ -95,6 +96,7 @@ class FibreTest extends LineRoom {
         assertThat(impact.cables()).isEqualTo(4);
         assertThat(impact.devices()).isNotEmpty();
         assertThat(body("/lines/strands?of=F-0002")).contains("F-0002 심선", "/lines/impact?cut=F-0002");
+        assertThat(body("/lines/strands.csv?of=F-0002")).startsWith("\uFEFF심선,사용 구분,케이블,전용회선,사용처");
     }
 
     @Test

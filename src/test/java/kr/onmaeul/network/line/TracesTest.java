@@ -60,6 +60,7 @@ class TracesTest extends LineRoom {
         assertThat(trace.last()).isEqualTo(Trace.End.DEVICE);
         assertThat(body("/lines/trace?from=N-6001/1")).contains("끊김: P-6001/1R에 꽂힌 케이블이 없습니다.");
         assertThat(body("/lines/trace?from=N-6001/1&lang=en")).contains("Broken: no cable is plugged into P-6001/1R.");
+        assertThat(body("/lines/trace.csv?from=N-6001/1")).contains("포트,종류,장소", "N-6001/1");
     }
 
     @Test

@@ -168,6 +168,8 @@ class WifiPagesTest extends NetworkHouse {
     @Test
     void thePageSpeaksBothLanguages() {
         take("W-0001,2023-06,900,800\nW-0002,2023-06,700,600\n");
+        assertThat(body("/wifi/places.csv")).contains("관리번호,설치 장소", "W-0001,");
+        assertThat(body("/wifi/contracts.csv")).contains("계약 끝일,계약 사업자");
         assertThat(body("/wifi"))
                 .contains("공공와이파이 이용", "2023. 6.", "당산공원", "통신사업자 가")
                 .doesNotContain("wifi.");

@@ -90,6 +90,7 @@ class CalendarPagesTest {
         assertThat(body("/calendar?year=2023"))
                 .contains("대체공휴일(부처님오신날)", "2023. 5. 29.", "2023년 근무일 247일", "관공서의 공휴일에 관한 규정 제3조")
                 .doesNotContain("calendar.");
+        assertThat(body("/calendar/holidays.csv?year=2023")).contains("2023-05-29,월,대체공휴일(부처님오신날),대체");
         assertThat(body("/calendar?year=2023&lang=en"))
                 .contains("Substitute holiday (Buddha's Birthday)", "247 working days")
                 .doesNotContain("calendar.");

@@ -2,7 +2,6 @@ package kr.onmaeul.foundation.register.web;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -101,14 +100,13 @@ class AttachmentPages {
     }
 
     private Outcome<?> link(Register<?> register, UUID id, Form form, @Nullable String reason) {
-        var typed = form.value("day").strip();
-        try {
-            var document = new ApprovedDocument(
-                    form.value("number").strip(), form.value("title").strip(), LocalDate.parse(typed));
-            return attachments.addDocument(register, id, document, reason);
-        } catch (DateTimeException _) {
-            return Outcome.refused(Problem.at("day", "register.field.day", typed));
+        var day = form.day("day");
+        if (day.isEmpty()) {
+            return Outcome.refused(Problem.at("day", "register.field.day", form.value("day")));
         }
+        var document = new ApprovedDocument(
+                form.value("number").strip(), form.value("title").strip(), day.get());
+        return attachments.addDocument(register, id, document, reason);
     }
 
     @GetMapping("/registers/{name:[a-z-]+}/{id}/attachments/{attachment}/removal")

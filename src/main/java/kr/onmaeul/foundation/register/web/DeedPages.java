@@ -101,6 +101,7 @@ class DeedPages {
         model.put("cancel", shelf.address(kept));
         model.put("submit", label);
         model.put("differences", List.<Difference>of());
+        model.put("occasion", page.t(deed.equals(Kept.MISTAKEN) ? "register.mistaken.what" : "register.occasion"));
         return form.problems().isEmpty()
                 ? page.show("foundation/register/form", model)
                 : page.refuse("foundation/register/form", model);

@@ -69,8 +69,8 @@ final class FormFields {
     /// Why it was a mistake. From which day on it was one stands in the record.
     List<FormField> mistake() {
         return List.of(
-                own(FormField.Kind.LINE, DOCUMENT, "register.document", null, false),
-                own(FormField.Kind.LINE, REASON, "register.reason", "register.mistaken.help", true));
+                own(FormField.Kind.LINE, REASON, "register.reason", "register.mistaken.help", true),
+                own(FormField.Kind.LINE, DOCUMENT, "register.document", null, false));
     }
 
     private FormField own(FormField.Kind kind, String name, String label, @Nullable String help, boolean need) {

@@ -172,6 +172,7 @@ class RecordEntryPages {
         model.put("cancel", cancel);
         model.put("submit", submit);
         model.put("differences", differences);
+        model.put("occasion", page.t("register.occasion"));
         return form.problems().isEmpty()
                 ? page.show("foundation/register/form", model)
                 : page.refuse("foundation/register/form", model);

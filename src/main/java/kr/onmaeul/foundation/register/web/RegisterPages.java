@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kr.onmaeul.foundation.register.ChosenColumns;
@@ -12,6 +13,7 @@ import kr.onmaeul.foundation.register.Registers;
 import kr.onmaeul.foundation.register.Totals;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.SheetWriting;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.foundation.web.SheetAnswer;
@@ -47,11 +49,23 @@ class RegisterPages {
     @GetMapping("/registers")
     ModelAndView all() {
         var page = pages.page("register.title");
+        return page.show("foundation/register/home", Map.of("registers", known(page)));
+    }
+
+    @GetMapping("/registers.{ending:csv|xlsx}")
+    void all(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
+        var page = pages.page("register.title");
+        new ListSheet<KnownRegister>(page)
+                .column("register.name", KnownRegister::title)
+                .column("register.records", KnownRegister::count)
+                .write(response, page.title(), ending, known(page).stream());
+    }
+
+    private List<KnownRegister> known(Page page) {
         var counts = registers.counts();
-        var known = registers.all().stream()
+        return registers.all().stream()
                 .map(register -> known(register, Objects.requireNonNull(counts.get(register.code())), page))
                 .toList();
-        return page.show("foundation/register/home", Map.of("registers", known));
     }
 
     private static KnownRegister known(Register<?> register, Totals totals, Page page) {

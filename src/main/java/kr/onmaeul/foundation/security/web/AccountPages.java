@@ -1,11 +1,12 @@
 package kr.onmaeul.foundation.security.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kr.onmaeul.foundation.audit.AccessLog;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.security.Account;
@@ -13,9 +14,12 @@ import kr.onmaeul.foundation.security.Accounts;
 import kr.onmaeul.foundation.security.Grant;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.security.Role;
+import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Change;
 import kr.onmaeul.foundation.web.Choice;
 import kr.onmaeul.foundation.web.Form;
+import kr.onmaeul.foundation.web.ListSheet;
+import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,14 +48,53 @@ class AccountPages {
 
     @GetMapping("/accounts")
     ModelAndView list() {
-        var lines = accounts.all().stream()
-                .map(account -> new AccountLine(account, roles(account)))
-                .toList();
-        access.note(lines.stream().map(line -> line.account().post()).toList(), "account.listed", "");
-        var page = pages.page("security.accounts.title")
-                .withNote(pages.speech().say("security.accounts.count", lines.size()));
+        var page = pages.page("security.accounts.title");
+        var lines = lines(page, "account.listed");
+        page = page.withNote(page.t("security.accounts.count", lines.size()));
         return (page.may("account.write") ? page.withMain(page.t("security.account.new"), "/accounts/new") : page)
                 .show("foundation/security/accounts", Map.of("lines", lines));
+    }
+
+    @GetMapping("/accounts.{ending:csv|xlsx}")
+    void list(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
+        var page = pages.page("security.accounts.title");
+        new ListSheet<AccountLine>(page)
+                .column("security.account.name", line -> line.account().name().in(page.locale()))
+                .column("security.account.login", line -> line.account().login())
+                .column("security.account.unit", line -> line.account().unit())
+                .column("security.account.roles", AccountLine::roles)
+                .column("security.account.state", AccountLine::state)
+                .write(response, page.title(), ending, lines(page, "account.taken").stream());
+    }
+
+    /// @param deed under which the log of access names it
+    private List<AccountLine> lines(Page page, String deed) {
+        var all = accounts.all();
+        access.note(all.stream().map(Account::post).toList(), deed, "");
+        return all.stream().map(account -> line(page, account)).toList();
+    }
+
+    private AccountLine line(Page page, Account account) {
+        return AccountLine.of(page, account, accounts.roles(account.id()));
+    }
+
+    /// Which roles an account got and lost, when, by whom and why.
+    @GetMapping("/accounts/{id}/grants.{ending:csv|xlsx}")
+    void grants(@PathVariable UUID id, @PathVariable SheetWriting ending, HttpServletResponse response)
+            throws IOException {
+        var account = account(id);
+        access.note(List.of(account.post()), "account.taken", "");
+        var page = pages.page("security.grant.history");
+        new ListSheet<Grant>(page)
+                .column("security.audit.at", grant -> page.minute(grant.at()))
+                .column("security.account.login", _ -> account.login())
+                .column("security.grant.role", grant -> role(page, grant))
+                .column(
+                        "security.grant.way",
+                        grant -> page.t(grant.given() ? "security.grant.give" : "security.grant.withdraw"))
+                .column("security.grant.reason", Grant::reason)
+                .column("security.audit.who", Grant::by)
+                .write(response, "grants-" + account.login(), ending, accounts.history(id).stream());
     }
 
     @GetMapping("/accounts/{id}")
@@ -75,12 +118,16 @@ class AccountPages {
     private ModelAndView sheet(Account account, Form form) {
         access.note(List.of(account.post()), "account.seen", "");
         var speech = pages.speech();
+        var page = pages.titled(account.name().in(speech.locale()))
+                .under("/accounts", speech.say("security.accounts.title"));
+        var named = page;
         var values = new HashMap<String, Object>();
-        values.put("account", account);
-        values.put("held", roles(account));
+        values.put("line", line(page, account));
         values.put(
                 "history",
-                accounts.history(account.id()).stream().map(this::change).toList());
+                accounts.history(account.id()).stream()
+                        .map(grant -> change(named, grant))
+                        .toList());
         values.put(
                 "roles",
                 Arrays.stream(Role.values())
@@ -92,8 +139,6 @@ class AccountPages {
                         new Choice("true", speech.say("security.grant.give")),
                         new Choice("false", speech.say("security.grant.withdraw"))));
         values.put("form", form.value("given").isEmpty() ? form.with("given", "true") : form);
-        var page = pages.titled(account.name().in(speech.locale()))
-                .under("/accounts", speech.say("security.accounts.title"));
         if (account.open() && page.may("account.write")) {
             var renewable = account.demonstration()
                     ? page
@@ -103,25 +148,20 @@ class AccountPages {
         return page.show("foundation/security/account", values);
     }
 
-    private Change change(Grant grant) {
-        var speech = pages.speech();
-        var role = Role.named(grant.role())
-                .map(known -> known.label().in(speech.locale()))
-                .orElse(grant.role());
+    private static Change change(Page page, Grant grant) {
         return new Change(
-                speech.minute(grant.at()),
-                speech.say(
+                page.minute(grant.at()),
+                page.t(
                         grant.given() ? "security.grant.given" : "security.grant.withdrawn",
                         grant.by(),
-                        role,
+                        role(page, grant),
                         grant.reason()));
     }
 
-    private String roles(Account account) {
-        var locale = pages.speech().locale();
-        return accounts.roles(account.id()).stream()
-                .map(role -> role.label().in(locale))
-                .collect(Collectors.joining(", "));
+    private static String role(Page page, Grant grant) {
+        return Role.named(grant.role())
+                .map(known -> known.label().in(page.locale()))
+                .orElse(grant.role());
     }
 
     private Account account(UUID id) {

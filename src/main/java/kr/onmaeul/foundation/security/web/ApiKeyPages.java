@@ -1,5 +1,7 @@
 package kr.onmaeul.foundation.security.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +13,10 @@ import kr.onmaeul.foundation.security.ApiKey;
 import kr.onmaeul.foundation.security.ApiKeys;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.security.Role;
+import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Choice;
 import kr.onmaeul.foundation.web.Form;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
 import org.springframework.http.HttpStatus;
@@ -43,23 +47,32 @@ class ApiKeyPages {
     @GetMapping(LIST)
     @Requires("account.read")
     ModelAndView list() {
-        var locale = pages.speech().locale();
-        var lines = keys.all().stream()
-                .map(key -> new ApiKeyLine(
-                        key,
-                        Role.named(key.role())
-                                .map(role -> role.label().in(locale))
-                                .orElse(key.role())))
-                .toList();
-        var page = pages.page("security.keys.title")
-                .withNote(pages.speech()
-                        .say(
-                                "security.keys.count",
-                                lines.stream()
-                                        .filter(line -> line.key().withdrawal().isEmpty())
-                                        .count()));
+        var page = pages.page("security.keys.title");
+        var lines = lines(page);
+        page = page.withNote(page.t(
+                "security.keys.count",
+                lines.stream().filter(line -> line.key().withdrawal().isEmpty()).count()));
         return (page.may("account.write") ? page.withMain(page.t("security.key.new"), LIST + "/new") : page)
                 .show("foundation/security/api-keys", Map.of("lines", lines));
+    }
+
+    @GetMapping(LIST + ".{ending:csv|xlsx}")
+    @Requires("account.read")
+    void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
+        var page = pages.page("security.keys.title");
+        new ListSheet<ApiKeyLine>(page)
+                .column("security.key.name", line -> line.key().name())
+                .column("security.key.role", ApiKeyLine::role)
+                .column("security.key.rate", line -> line.key().aSecond())
+                .column("security.key.made-by", line -> line.key().madeBy())
+                .column("security.key.made-at", line -> page.minute(line.key().madeAt()))
+                .column("security.key.used", line -> line.key().lastUsed().orElse(null))
+                .column("security.key.state", ApiKeyLine::state)
+                .write(response, page.title(), ending, lines(page).stream());
+    }
+
+    private List<ApiKeyLine> lines(Page page) {
+        return keys.all().stream().map(key -> ApiKeyLine.of(page, key)).toList();
     }
 
     @GetMapping(LIST + "/new")

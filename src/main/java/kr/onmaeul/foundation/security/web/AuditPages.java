@@ -2,22 +2,19 @@ package kr.onmaeul.foundation.security.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kr.onmaeul.foundation.audit.AuditEvent;
 import kr.onmaeul.foundation.audit.AuditLog;
 import kr.onmaeul.foundation.audit.ChainCheck;
 import kr.onmaeul.foundation.security.Requires;
-import kr.onmaeul.foundation.sheet.PageByPage;
 import kr.onmaeul.foundation.sheet.SheetWriting;
+import kr.onmaeul.foundation.web.Address;
+import kr.onmaeul.foundation.web.Leaf;
 import kr.onmaeul.foundation.web.Page;
-import kr.onmaeul.foundation.web.Pager;
 import kr.onmaeul.foundation.web.Pages;
-import kr.onmaeul.foundation.web.SheetAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,58 +30,38 @@ class AuditPages {
 
     static final String LIST = "/audit";
 
-    private static final int SIZE = 50;
-
     private final AuditLog log;
     private final ChainCheck check;
+    private final LogSheet sheets;
     private final Pages pages;
 
-    AuditPages(AuditLog log, ChainCheck check, Pages pages) {
+    AuditPages(AuditLog log, ChainCheck check, LogSheet sheets, Pages pages) {
         this.log = log;
         this.check = check;
+        this.sheets = sheets;
         this.pages = pages;
     }
 
     @GetMapping(LIST)
-    ModelAndView list(@RequestParam(required = false) @Nullable UUID before) {
-        return list(before, Optional.empty());
+    ModelAndView list(@RequestParam(required = false) @Nullable UUID after) {
+        return list(after, Optional.empty());
     }
 
-    /// The whole log; that it was taken stands in it.
     @GetMapping(LIST + ".{ending:csv|xlsx}")
     void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
         var page = pages.page("security.audit.title");
-        log.note("audit.taken", "log", "audit_event", Map.of());
-        SheetAnswer.write(
+        sheets.take(
                 response,
-                page.title(),
+                page,
+                "audit_event",
                 ending,
-                List.of(
-                        page.t("security.audit.at"),
-                        page.t("security.audit.who"),
-                        page.t("security.access.for"),
-                        page.t("security.audit.deed"),
-                        page.t("security.audit.kind"),
-                        page.t("security.audit.subject"),
-                        page.t("security.audit.details"),
-                        page.t("security.audit.address"),
-                        page.t("security.audit.seal")),
-                PageByPage.rows((@Nullable AuditEvent last, int size) ->
-                                log.latest(last == null ? null : last.id(), size))
-                        .map(event -> row(page, event)));
-    }
-
-    private static List<?> row(Page page, AuditEvent event) {
-        return Arrays.asList(
-                page.minute(event.at()),
-                event.actorName(),
-                event.actingFor(),
-                page.speech().named("deed", event.deed()),
-                page.speech().named("deed.on", event.subjectKind()),
-                event.subject(),
-                event.details(),
-                event.address(),
-                event.seal());
+                LogSheet.<AuditEvent>columns(page)
+                        .column("security.audit.kind", event -> page.speech().named("deed.on", event.subjectKind()))
+                        .column("security.audit.subject", AuditEvent::subject)
+                        .column("security.audit.details", AuditEvent::details)
+                        .column("security.audit.address", AuditEvent::address)
+                        .column("security.audit.seal", AuditEvent::seal),
+                log::latest);
     }
 
     @PostMapping("/audit/verification")
@@ -92,21 +69,19 @@ class AuditPages {
         return list(null, Optional.of(check.verify()));
     }
 
-    private ModelAndView list(@Nullable UUID before, Optional<ChainCheck.Verdict> verdict) {
+    private ModelAndView list(@Nullable UUID after, Optional<ChainCheck.Verdict> verdict) {
         var page = pages.page("security.audit.title");
-        var events = log.latest(before, SIZE);
+        var leaf = Leaf.of(size -> log.latest(after, size));
         var values = new HashMap<String, Object>();
         values.put("tabs", LogTabs.of(page));
-        values.put("events", events);
+        values.put("events", leaf.rows());
         values.put("unsealed", log.unsealed());
         values.put(
                 "pager",
-                new Pager(
-                        page.t("security.audit.shown", events.size()),
-                        before == null ? null : LIST,
-                        events.size() < SIZE
-                                ? null
-                                : LIST + "?before=" + events.getLast().id()));
+                leaf.pager(
+                        page,
+                        new Address(LIST, List.of()).with(Leaf.AFTER, after == null ? null : after.toString()),
+                        event -> event.id().toString()));
         values.put("verdict", verdict.map(found -> sentence(page, found)).orElse(""));
         values.put("broken", verdict.flatMap(ChainCheck.Verdict::broken).isPresent());
         return page.show("foundation/security/audit", values);

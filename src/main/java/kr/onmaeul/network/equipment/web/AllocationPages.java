@@ -2,18 +2,16 @@ package kr.onmaeul.network.equipment.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Form;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
-import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.equipment.Allocations;
 import kr.onmaeul.network.equipment.DeviceRequest;
 import kr.onmaeul.network.equipment.DeviceRequests;
@@ -84,33 +82,18 @@ class AllocationPages {
             throws IOException {
         var round = RoundPages.find(rounds, code);
         var page = pages.page("round.tab.requests");
-        SheetAnswer.write(
-                response,
-                "requests-" + round.code(),
-                ending,
-                List.of(
-                        page.t("candidate.department"),
-                        page.t("equipment.item"),
-                        page.t("issuing.requested"),
-                        page.t("issuing.fresh"),
-                        page.t("issuing.allocated"),
-                        page.t("issuing.handed"),
-                        page.t("issuing.confirmed"),
-                        page.t("issuing.reason"),
-                        page.t("issuing.document"),
-                        page.t("issuing.by")),
-                requests.of(round).stream()
-                        .map(one -> Arrays.asList(
-                                one.department(),
-                                one.item().label().in(page.locale()),
-                                one.quantity(),
-                                one.fresh(),
-                                one.allocated(),
-                                one.handed(),
-                                one.confirmed(),
-                                one.reason(),
-                                one.document(),
-                                one.by())));
+        new ListSheet<DeviceRequest>(page)
+                .column("candidate.department", DeviceRequest::department)
+                .column("equipment.item", one -> one.item().label().in(page.locale()))
+                .column("issuing.requested", DeviceRequest::quantity)
+                .column("issuing.fresh", DeviceRequest::fresh)
+                .column("issuing.allocated", DeviceRequest::allocated)
+                .column("issuing.handed", DeviceRequest::handed)
+                .column("issuing.confirmed", DeviceRequest::confirmed)
+                .column("issuing.reason", DeviceRequest::reason)
+                .column("issuing.document", DeviceRequest::document)
+                .column("issuing.by", DeviceRequest::by)
+                .write(response, "requests-" + round.code(), ending, requests.of(round).stream());
     }
 
     /// Gives from the stock what is still open, in the order of the list.

@@ -6,16 +6,16 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Chip;
+import kr.onmaeul.foundation.web.Leaf;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
-import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.equipment.Candidate;
 import kr.onmaeul.network.equipment.Candidates;
 import kr.onmaeul.network.equipment.DeviceItems;
@@ -51,7 +51,7 @@ class CandidatePages {
         var round = RoundPages.find(rounds, code);
         var page = RoundPages.below(pages, round, "candidate.title");
         var ask = ask(page, round);
-        var after = rank(page.request().address().value("after")).orElse(Candidate.Rank.FIRST);
+        var after = rank(page.request().address().value(Leaf.AFTER)).orElse(Candidate.Rank.FIRST);
         var leaf = Leaf.of(size -> candidates.page(ask, after, size));
         var count = candidates.count(ask);
         page = page.withNote(page.t("candidate.count", page.number(count)));
@@ -62,7 +62,7 @@ class CandidatePages {
         model.put("last", round.period().to());
         model.put("items", DeviceItems.byCode());
         model.put("chips", chips(page, ask));
-        model.put("pager", leaf.pager(page, count, one -> written(one.rank())));
+        model.put("pager", leaf.pager(page, "candidate.shown", count, one -> written(one.rank())));
         return page.show("network/equipment/candidates", model);
     }
 
@@ -73,7 +73,7 @@ class CandidatePages {
                     ask.department(),
                     page.request()
                             .address()
-                            .with("after", null)
+                            .with(Leaf.AFTER, null)
                             .with("department", null)
                             .toString()));
         }
@@ -83,7 +83,7 @@ class CandidatePages {
                     label == null ? ask.item() : label.in(page.locale()),
                     page.request()
                             .address()
-                            .with("after", null)
+                            .with(Leaf.AFTER, null)
                             .with("item", null)
                             .toString()));
         }
@@ -95,36 +95,23 @@ class CandidatePages {
             throws IOException {
         var round = RoundPages.find(rounds, code);
         var page = pages.page("candidate.title");
-        SheetAnswer.write(
-                response,
-                "candidates-" + round.code(),
-                ending,
-                List.of(
-                        page.t("candidate.number"),
-                        page.t("equipment.item"),
-                        page.t("candidate.model"),
-                        page.t("candidate.department"),
-                        page.t("candidate.purpose"),
-                        page.t("candidate.condition"),
-                        page.t("candidate.bought"),
-                        page.t("candidate.years"),
-                        page.t("candidate.ends"),
-                        page.t("candidate.over")),
-                candidates.all(ask(page, round)).map(one -> cells(page, round, one)));
-    }
-
-    private static List<Object> cells(Page page, Round round, Candidate one) {
-        return Arrays.asList(
-                one.itemNumber(),
-                one.item().label().in(page.locale()),
-                one.model(),
-                one.department(),
-                one.purpose() == null ? "" : one.purpose().label().in(page.locale()),
-                one.condition().label().in(page.locale()),
-                one.boughtOn(),
-                one.years(),
-                one.ends(),
-                one.monthsOver(round.period().to()));
+        var last = round.period().to();
+        new ListSheet<Candidate>(page)
+                .column("candidate.number", Candidate::itemNumber)
+                .column("equipment.item", one -> one.item().label().in(page.locale()))
+                .column("candidate.model", Candidate::model)
+                .column("candidate.department", Candidate::department)
+                .column(
+                        "candidate.purpose",
+                        one -> one.purpose() == null
+                                ? ""
+                                : one.purpose().label().in(page.locale()))
+                .column("candidate.condition", one -> one.condition().label().in(page.locale()))
+                .column("candidate.bought", Candidate::boughtOn)
+                .column("candidate.years", Candidate::years)
+                .column("candidate.ends", Candidate::ends)
+                .column("candidate.over", one -> one.monthsOver(last))
+                .write(response, "candidates-" + round.code(), ending, candidates.all(ask(page, round)));
     }
 
     private Candidates.Ask ask(Page page, Round round) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.onmaeul.foundation.web.Chip;
+import kr.onmaeul.foundation.web.Leaf;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Plot;
 import kr.onmaeul.network.equipment.DeviceItems;
@@ -20,8 +21,6 @@ import kr.onmaeul.network.equipment.Stocktakings;
 final class FindingPage {
 
     static final String KIND = "kind";
-    static final String AFTER = "after";
-    static final int ROWS = 100;
 
     private final Page page;
     private final Stocktaking campaign;
@@ -35,12 +34,8 @@ final class FindingPage {
 
     FindingView view() {
         var counts = stocktakings.counts(campaign.id());
-        var address = page.request().address();
-        var found = new ArrayList<>(stocktakings.findings(campaign.id(), chosen(), address.value(AFTER), ROWS + 1));
-        var more = found.size() > ROWS;
-        if (more) {
-            found.removeLast();
-        }
+        var leaf = Leaf.of(size -> stocktakings.findings(
+                campaign.id(), chosen(), page.request().address().value(Leaf.AFTER), size));
         var itself = StocktakingAddress.of(campaign.id());
         var write = page.may("register.write") && campaign.open();
         return new FindingView(
@@ -48,15 +43,11 @@ final class FindingPage {
                 campaign.open(),
                 plot(counts),
                 chips(counts),
-                found.stream().map(this::row).toList(),
-                more ? address.with(AFTER, found.getLast().code()).toString() : null,
+                leaf.rows().stream().map(this::row).toList(),
+                leaf.pager(page, StocktakingFinding::code),
                 write ? itself + "/scan" : null,
                 write ? itself + "/closing" : null,
-                List.of(
-                        new FindingView.Take("CSV", StocktakingAddress.export(campaign, "csv"), false),
-                        new FindingView.Take("XLSX", StocktakingAddress.export(campaign, "xlsx"), false),
-                        new FindingView.Take("HWPX", itself + "/report?as=hwpx", true),
-                        new FindingView.Take("PDF", itself + "/report?as=pdf", true)));
+                itself);
     }
 
     /// What is in order is shown only when somebody asks for it.
@@ -160,25 +151,24 @@ final class FindingPage {
                 .collect(Collectors.joining(" · "));
     }
 
-    private List<FindingView.Take> deeds(StocktakingFinding finding) {
+    private List<FindingView.Deed> deeds(StocktakingFinding finding) {
         var device = finding.device();
         return switch (finding.verdict()) {
-            case UNKNOWN -> List.of(new FindingView.Take(page.t("register.new"), StocktakingAddress.entering(), false));
+            case UNKNOWN -> List.of(new FindingView.Deed(page.t("register.new"), StocktakingAddress.entering()));
             case MISSING ->
                 device == null
                         ? List.of()
-                        : List.of(new FindingView.Take(
-                                page.t("equipment.stocktaking.record"), StocktakingAddress.device(device), false));
+                        : List.of(new FindingView.Deed(
+                                page.t("equipment.stocktaking.record"), StocktakingAddress.device(device)));
             case FOUND, WRONG_PLACE, WRONG_USER ->
                 device == null || finding.settled()
                         ? List.of()
-                        : List.of(new FindingView.Take(
+                        : List.of(new FindingView.Deed(
                                 page.t("equipment.stocktaking.correct"),
                                 StocktakingAddress.correction(
                                         finding,
                                         device,
-                                        page.t("equipment.stocktaking.correct.reason", campaign.title())),
-                                false));
+                                        page.t("equipment.stocktaking.correct.reason", campaign.title()))));
         };
     }
 }

@@ -2,6 +2,7 @@ package kr.onmaeul.network.equipment.web;
 
 import java.util.List;
 import kr.onmaeul.foundation.web.Chip;
+import kr.onmaeul.foundation.web.Pager;
 import kr.onmaeul.foundation.web.Plot;
 import org.jspecify.annotations.Nullable;
 
@@ -9,19 +10,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param facts what it is about, label and value
 /// @param chips the kinds of finding that can be chosen
-/// @param next where the following page is, or null on the last one
 /// @param closing where it is closed, or null
 /// @param scanning where one scans, or null
+/// @param address of the campaign
 public record FindingView(
         List<Fact> facts,
         boolean open,
         Plot plot,
         List<Chip> chips,
         List<Row> rows,
-        @Nullable String next,
+        Pager pager,
         @Nullable String scanning,
         @Nullable String closing,
-        List<Take> takes) {
+        String address) {
 
     public record Fact(String label, String value) {}
 
@@ -37,10 +38,8 @@ public record FindingView(
             String seen,
             String when,
             @Nullable String settled,
-            List<Take> deeds) {}
+            List<Deed> deeds) {}
 
     /// A link with its words.
-    ///
-    /// @param made whether the file takes a moment
-    public record Take(String label, String address, boolean made) {}
+    public record Deed(String label, String address) {}
 }

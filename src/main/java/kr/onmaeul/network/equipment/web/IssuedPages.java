@@ -4,16 +4,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.time.Period;
+import kr.onmaeul.foundation.web.Leaf;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.Looking;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
-import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.equipment.IssuedDevice;
 import kr.onmaeul.network.equipment.IssuedDevices;
 import org.springframework.stereotype.Controller;
@@ -43,7 +42,7 @@ class IssuedPages {
         var page = pages.page("holding.issued");
         var looking = page.looking(LocalDate.now(clock));
         var period = period(looking);
-        var after = place(page.request().address().value("after"));
+        var after = place(page.request().address().value(Leaf.AFTER));
         var leaf = Leaf.of(size -> issued.page(period, looking.knownAt(), after, size));
         var sums = issued.sums(period, looking.knownAt());
         var total = sums.stream().mapToLong(IssuedDevice.Sum::total).sum();
@@ -53,7 +52,7 @@ class IssuedPages {
         model.put("period", period);
         model.put("sums", sums);
         model.put("rows", leaf.rows());
-        model.put("pager", leaf.pager(page, total, one -> written(one.place())));
+        model.put("pager", leaf.pager(page, "candidate.shown", total, one -> written(one.place())));
         return page.under("/equipment", page.t("equipment.stock")).show("network/equipment/issued", model);
     }
 
@@ -61,27 +60,19 @@ class IssuedPages {
     void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
         var page = pages.page("holding.issued");
         var looking = page.looking(LocalDate.now(clock));
-        SheetAnswer.write(
-                response,
-                "issued-" + period(looking).to(),
-                ending,
-                List.of(
-                        page.t("candidate.number"),
-                        page.t("equipment.item"),
-                        page.t("candidate.department"),
-                        page.t("holding.day"),
-                        page.t("issuing.handing.letter"),
-                        page.t("holding.kind"),
-                        page.t("round.name")),
-                issued.all(period(looking), looking.knownAt())
-                        .map(one -> Arrays.asList(
-                                one.itemNumber(),
-                                one.item().label().in(page.locale()),
-                                one.department(),
-                                one.day(),
-                                one.document(),
-                                kind(page, one),
-                                one.round())));
+        new ListSheet<IssuedDevice>(page)
+                .column("candidate.number", IssuedDevice::itemNumber)
+                .column("equipment.item", one -> one.item().label().in(page.locale()))
+                .column("candidate.department", IssuedDevice::department)
+                .column("holding.day", IssuedDevice::day)
+                .column("issuing.handing.letter", IssuedDevice::document)
+                .column("holding.kind", one -> kind(page, one))
+                .column("round.name", IssuedDevice::round)
+                .write(
+                        response,
+                        "issued-" + period(looking).to(),
+                        ending,
+                        issued.all(period(looking), looking.knownAt()));
     }
 
     private static String written(IssuedDevice.Place place) {

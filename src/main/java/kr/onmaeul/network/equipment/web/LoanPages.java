@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.SheetWriting;
+import kr.onmaeul.foundation.web.Leaf;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.Pages;
-import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.equipment.Loan;
 import kr.onmaeul.network.equipment.Loans;
 import org.springframework.stereotype.Controller;
@@ -37,13 +36,13 @@ class LoanPages {
     @GetMapping("/equipment/loans")
     ModelAndView list() {
         var page = pages.page("holding.loans");
-        var leaf = Leaf.of(size -> loans.page(rank(page.request().address().value("after")), size));
+        var leaf = Leaf.of(size -> loans.page(rank(page.request().address().value(Leaf.AFTER)), size));
         var model = new HashMap<String, Object>();
         model.put("tabs", EquipmentTabs.of(page));
         model.put("loans", leaf.rows());
         model.put("overdue", loans.overdue());
         model.put("today", LocalDate.now(clock));
-        model.put("pager", leaf.pager(page, loans.count(), loan -> written(loan.rank())));
+        model.put("pager", leaf.pager(page, "candidate.shown", loans.count(), loan -> written(loan.rank())));
         return page.under("/equipment", page.t("equipment.stock")).show("network/equipment/loans", model);
     }
 
@@ -51,27 +50,15 @@ class LoanPages {
     void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
         var page = pages.page("holding.loans");
         var today = LocalDate.now(clock);
-        SheetAnswer.write(
-                response,
-                "loans-" + today,
-                ending,
-                List.of(
-                        page.t("candidate.number"),
-                        page.t("equipment.item"),
-                        page.t("candidate.model"),
-                        page.t("candidate.department"),
-                        page.t("holding.since"),
-                        page.t("holding.until"),
-                        page.t("holding.days-over")),
-                loans.all()
-                        .map(loan -> Arrays.asList(
-                                loan.itemNumber(),
-                                loan.item().label().in(page.locale()),
-                                loan.model(),
-                                loan.department(),
-                                loan.since(),
-                                loan.until(),
-                                loan.daysOver(today))));
+        new ListSheet<Loan>(page)
+                .column("candidate.number", Loan::itemNumber)
+                .column("equipment.item", loan -> loan.item().label().in(page.locale()))
+                .column("candidate.model", Loan::model)
+                .column("candidate.department", Loan::department)
+                .column("holding.since", Loan::since)
+                .column("holding.until", Loan::until)
+                .column("holding.days-over", loan -> loan.daysOver(today))
+                .write(response, "loans-" + today, ending, loans.all());
     }
 
     private static String written(Loan.Rank rank) {

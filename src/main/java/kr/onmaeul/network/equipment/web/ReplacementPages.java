@@ -2,7 +2,6 @@ package kr.onmaeul.network.equipment.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +10,10 @@ import java.util.stream.Collectors;
 import kr.onmaeul.foundation.money.Won;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.SheetWriting;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.foundation.web.Plot;
-import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.equipment.Replacement;
 import kr.onmaeul.network.equipment.ReplacementPlan;
 import org.jspecify.annotations.Nullable;
@@ -53,23 +52,13 @@ class ReplacementPages {
     @GetMapping("/equipment/replacement.{ending:csv|xlsx}")
     void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
         var page = pages.page("holding.replacement");
-        SheetAnswer.write(
-                response,
-                "replacement",
-                ending,
-                List.of(
-                        page.t("round.year"),
-                        page.t("equipment.item"),
-                        page.t("issuing.devices.number"),
-                        page.t("issuing.price"),
-                        page.t("holding.cost")),
-                plan.byYear().stream()
-                        .map(one -> Arrays.asList(
-                                one.year(),
-                                one.item().label().in(page.locale()),
-                                one.devices(),
-                                one.price().map(Won::amount).orElse(null),
-                                one.cost().map(Won::amount).orElse(null))));
+        new ListSheet<Replacement>(page)
+                .column("round.year", Replacement::year)
+                .column("equipment.item", one -> one.item().label().in(page.locale()))
+                .column("issuing.devices.number", Replacement::devices)
+                .column("issuing.price", one -> one.price().map(Won::amount).orElse(null))
+                .column("holding.cost", one -> one.cost().map(Won::amount).orElse(null))
+                .write(response, "replacement", ending, plan.byYear().stream());
     }
 
     /// What it costs; how many there are where the list of prices says nothing.

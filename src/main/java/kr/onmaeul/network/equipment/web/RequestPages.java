@@ -1,5 +1,7 @@
 package kr.onmaeul.network.equipment.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,12 +11,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.PageByPage;
+import kr.onmaeul.foundation.sheet.SheetWriting;
+import kr.onmaeul.foundation.web.Address;
 import kr.onmaeul.foundation.web.Form;
+import kr.onmaeul.foundation.web.Leaf;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.MenuSource;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.network.equipment.DeviceItems;
+import kr.onmaeul.network.equipment.DeviceRequest;
 import kr.onmaeul.network.equipment.DeviceRequests;
 import kr.onmaeul.network.equipment.HandOvers;
+import kr.onmaeul.network.equipment.Round;
 import kr.onmaeul.network.equipment.Rounds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,7 +42,6 @@ import org.springframework.web.servlet.ModelAndView;
 class RequestPages implements MenuSource {
 
     static final String ALL = "/equipment/requests";
-    private static final int LATEST = 40;
 
     private final Pages pages;
     private final Rounds rounds;
@@ -55,8 +63,31 @@ class RequestPages implements MenuSource {
     }
 
     @GetMapping(ALL)
-    ModelAndView mine() {
-        return show(Form.empty());
+    ModelAndView mine(@RequestParam(required = false) @Nullable UUID after) {
+        return show(Form.empty(), after);
+    }
+
+    @GetMapping(ALL + ".{ending:csv|xlsx}")
+    void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
+        var page = pages.page("issuing.mine");
+        var names = rounds.all().stream()
+                .collect(Collectors.toMap(Round::id, round -> round.name().in(page.locale())));
+        new ListSheet<DeviceRequest>(page)
+                .column("equipment.item", request -> request.item().label().in(page.locale()))
+                .column("round.name", request -> names.get(request.round()))
+                .column("candidate.department", DeviceRequest::department)
+                .column("issuing.requested", DeviceRequest::quantity)
+                .column("issuing.allocated", DeviceRequest::allocated)
+                .column("issuing.handed", DeviceRequest::handed)
+                .column("issuing.confirmed", DeviceRequest::confirmed)
+                .column("issuing.reason", DeviceRequest::reason)
+                .column("issuing.act", request -> request.withdrawn() ? page.t("issuing.withdrawn") : null)
+                .write(
+                        response,
+                        "requests",
+                        ending,
+                        PageByPage.rows((@Nullable DeviceRequest last, int size) ->
+                                requests.latest(last == null ? null : last.id(), size)));
     }
 
     /// The department says that it has what it was handed over.
@@ -83,12 +114,12 @@ class RequestPages implements MenuSource {
     }
 
     private ModelAndView refused(Form form) {
-        var shown = show(form);
+        var shown = show(form, null);
         shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return shown;
     }
 
-    private ModelAndView show(Form form) {
+    private ModelAndView show(Form form, @Nullable UUID after) {
         var page = pages.page("issuing.mine");
         var open = rounds.open();
         if (open.isPresent() && !requests.departments().isEmpty()) {
@@ -106,11 +137,14 @@ class RequestPages implements MenuSource {
         model.put(
                 "rounds",
                 all.stream().collect(Collectors.toMap(round -> round.id(), round -> new RoundView(shown, round))));
+        var leaf = Leaf.of(size -> requests.latest(after, size));
+        model.put("requests", leaf.rows());
         model.put(
-                "requests",
-                requests.mine().stream()
-                        .flatMap(department -> requests.latest(department, LATEST).stream())
-                        .toList());
+                "pager",
+                leaf.pager(
+                        page,
+                        new Address(ALL, List.of()).with(Leaf.AFTER, after == null ? null : after.toString()),
+                        request -> request.id().toString()));
         model.put(
                 "receipts",
                 handOvers.unconfirmed().stream()

@@ -1,12 +1,16 @@
 package kr.onmaeul.network.equipment.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Change;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.MenuSource;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
@@ -54,6 +58,19 @@ class RoundPages implements MenuSource {
                         rounds.all().stream()
                                 .map(round -> new RoundView(shown, round))
                                 .toList()));
+    }
+
+    @GetMapping(RoundView.ALL + ".{ending:csv|xlsx}")
+    void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
+        var page = pages.page("round.title");
+        new ListSheet<Round>(page)
+                .column("round.name", round -> round.name().in(page.locale()))
+                .column("round.state", round -> RoundView.state(page, round.state()))
+                .column("round.opens", round -> round.plan().opens())
+                .column("round.closes", round -> round.plan().closes())
+                .column("round.budget", round -> round.plan().budget().amount())
+                .column("round.bound", round -> round.bound().amount())
+                .write(response, "rounds", ending, rounds.all().stream());
     }
 
     @GetMapping(RoundView.ALL + "/{code:[0-9]{4}-[12]}")

@@ -1,10 +1,14 @@
 package kr.onmaeul.network.equipment.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.SheetWriting;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.MenuSource;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
@@ -12,9 +16,11 @@ import kr.onmaeul.foundation.web.Plot;
 import kr.onmaeul.network.equipment.Due;
 import kr.onmaeul.network.equipment.EquipmentStock;
 import kr.onmaeul.network.equipment.Loans;
+import kr.onmaeul.network.equipment.Stock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The stock of office devices by item and state, and what is due for replacement.
@@ -54,6 +60,23 @@ class StockPages implements MenuSource {
         model.put("overdue", loans.overdue());
         model.put("plot", due.isEmpty() ? null : plot(page, due));
         return page.withAction(page.t("equipment.register"), page.keeping(LIST)).show("network/equipment/stock", model);
+    }
+
+    @GetMapping("/equipment/stock.{ending:csv|xlsx}")
+    void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
+        var page = pages.page("equipment.stock");
+        var looking = page.looking(LocalDate.now(clock));
+        var counted = stock.on(looking.asOf(), looking.knownAt());
+        var sheet = new ListSheet<Stock.Row>(page)
+                .column("equipment.item", row -> row.label().in(page.locale()));
+        for (int place = 0; place < counted.states().size(); place++) {
+            int column = place;
+            sheet.titled(
+                    counted.states().get(place).label().in(page.locale()),
+                    row -> row.counts().get(column));
+        }
+        sheet.column("equipment.total", Stock.Row::total)
+                .write(response, "stock-" + looking.asOf(), ending, counted.rows().stream());
     }
 
     private static Plot.Columns plot(Page page, List<Due> due) {

@@ -3,7 +3,6 @@ package kr.onmaeul.network.equipment.web;
 import java.util.List;
 import java.util.UUID;
 import kr.onmaeul.foundation.web.Address;
-import kr.onmaeul.network.equipment.Stocktaking;
 import kr.onmaeul.network.equipment.StocktakingFinding;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +40,5 @@ final class StocktakingAddress {
 
     static String entering() {
         return DEVICES + "/new";
-    }
-
-    static String export(Stocktaking campaign, String ending) {
-        return of(campaign.id()) + "/export?as=" + ending;
     }
 }

@@ -1,7 +1,8 @@
 package kr.onmaeul.network.equipment.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,8 +12,10 @@ import java.util.UUID;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.outcome.Problem;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Choice;
 import kr.onmaeul.foundation.web.Form;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.MenuSource;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
@@ -23,6 +26,7 @@ import kr.onmaeul.network.equipment.Stocktakings;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -57,6 +61,25 @@ class StocktakingPages implements MenuSource {
         return shown.show("network/equipment/stocktakings", Map.of("lines", lines));
     }
 
+    @GetMapping(StocktakingAddress.ALL + ".{ending:csv|xlsx}")
+    void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
+        var page = pages.page("equipment.stocktaking");
+        new ListSheet<StocktakingProgress>(page)
+                .column("equipment.stocktaking.title", one -> one.campaign().title())
+                .column("equipment.stocktaking.day", one -> one.campaign().day())
+                .column(
+                        "equipment.stocktaking.mode",
+                        one -> one.campaign().mode().label().in(page.locale()))
+                .column("equipment.stocktaking.state", one -> page.t(state(one)))
+                .column("equipment.stocktaking.seen", StocktakingProgress::seen)
+                .column("equipment.stocktaking.expected", StocktakingProgress::expected)
+                .write(response, "stocktakings", ending, stocktakings.all().stream());
+    }
+
+    private static String state(StocktakingProgress progress) {
+        return progress.campaign().open() ? "equipment.stocktaking.open" : "equipment.stocktaking.closed";
+    }
+
     private static StocktakingLine line(Page page, StocktakingProgress progress) {
         var campaign = progress.campaign();
         return new StocktakingLine(
@@ -64,7 +87,7 @@ class StocktakingPages implements MenuSource {
                 StocktakingAddress.of(campaign.id()),
                 page.day(campaign.day()),
                 campaign.mode().label().in(page.locale()),
-                page.t(campaign.open() ? "equipment.stocktaking.open" : "equipment.stocktaking.closed"),
+                page.t(state(progress)),
                 page.number(progress.seen()) + " / " + page.number(progress.expected()));
     }
 
@@ -91,20 +114,19 @@ class StocktakingPages implements MenuSource {
         if (mode.isEmpty()) {
             return Outcome.refused(Problem.at("mode", "equipment.stocktaking.mode.missing"));
         }
-        var typed = form.value("day").strip();
-        try {
-            var place = form.value("place").strip();
-            return stocktakings.open(
-                    form.value("title").strip(),
-                    LocalDate.parse(typed),
-                    mode.get(),
-                    new Stocktaking.Scope(
-                            form.values().getOrDefault("departments", List.of()),
-                            form.values().getOrDefault("items", List.of()),
-                            place.isEmpty() ? null : place));
-        } catch (DateTimeException _) {
-            return Outcome.refused(Problem.at("day", "register.field.day", typed));
+        var day = form.day("day");
+        if (day.isEmpty()) {
+            return Outcome.refused(Problem.at("day", "register.field.day", form.value("day")));
         }
+        var place = form.value("place").strip();
+        return stocktakings.open(
+                form.value("title").strip(),
+                day.get(),
+                mode.get(),
+                new Stocktaking.Scope(
+                        form.values().getOrDefault("departments", List.of()),
+                        form.values().getOrDefault("items", List.of()),
+                        place.isEmpty() ? null : place));
     }
 
     private ModelAndView form(Form form) {

@@ -15,7 +15,6 @@ import kr.onmaeul.foundation.web.DocumentAnswer;
 import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
-import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.equipment.Stocktaking;
 import kr.onmaeul.network.equipment.Stocktakings;
 import org.springframework.http.HttpStatus;
@@ -89,13 +88,12 @@ class StocktakingResultPages {
     }
 
     /// All findings as a sheet.
-    @GetMapping(StocktakingAddress.ALL + "/{id}/export")
-    void export(
-            @PathVariable UUID id, @RequestParam(defaultValue = "csv") SheetWriting as, HttpServletResponse response)
+    @GetMapping(StocktakingAddress.ALL + "/{id}/findings.{ending:csv|xlsx}")
+    void sheet(@PathVariable UUID id, @PathVariable SheetWriting ending, HttpServletResponse response)
             throws IOException {
         var campaign = campaign(id);
         var sheet = new FindingSheet(page(""), stocktakings, campaign);
-        SheetAnswer.write(response, campaign.title(), as, sheet.headings(), sheet.rows());
+        sheet.sheet().write(response, campaign.title(), ending, sheet.findings());
     }
 
     /// The document of the result.

@@ -1,6 +1,5 @@
 package kr.onmaeul.network.equipment.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +30,11 @@ final class TypedFields {
     }
 
     LocalDate day(String name) {
-        try {
-            return LocalDate.parse(text(name));
-        } catch (DateTimeException _) {
+        var day = form.day(name);
+        if (day.isEmpty()) {
             problems.add(Problem.at(name, "round.day.wrong", text(name)));
-            return LocalDate.EPOCH;
         }
+        return day.orElse(LocalDate.EPOCH);
     }
 
     Won won(String name) {

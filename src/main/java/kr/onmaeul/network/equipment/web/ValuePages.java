@@ -4,13 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.SheetWriting;
+import kr.onmaeul.foundation.web.Leaf;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.Pages;
-import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.equipment.BookValue;
 import kr.onmaeul.network.equipment.DeviceValues;
 import org.springframework.stereotype.Controller;
@@ -37,7 +36,7 @@ class ValuePages {
     ModelAndView list() {
         var page = pages.page("holding.values");
         var looking = page.looking(LocalDate.now(clock));
-        var after = page.request().address().value("after");
+        var after = page.request().address().value(Leaf.AFTER);
         var leaf = Leaf.of(size -> values.page(looking.asOf(), looking.knownAt(), after, size));
         var sums = values.sums(looking.asOf(), looking.knownAt());
         var total = sums.stream().mapToLong(BookValue.Sum::devices).sum();
@@ -47,7 +46,7 @@ class ValuePages {
         model.put("sums", sums);
         model.put("rows", leaf.rows());
         model.put("residual", page.number(values.residual().amount()));
-        model.put("pager", leaf.pager(page, total, BookValue::itemNumber));
+        model.put("pager", leaf.pager(page, "candidate.shown", total, BookValue::itemNumber));
         return page.under("/equipment", page.t("equipment.stock")).show("network/equipment/values", model);
     }
 
@@ -55,26 +54,22 @@ class ValuePages {
     void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
         var page = pages.page("holding.values");
         var looking = page.looking(LocalDate.now(clock));
-        SheetAnswer.write(
-                response,
-                "book-values-" + looking.asOf(),
-                ending,
-                List.of(
-                        page.t("candidate.number"),
-                        page.t("equipment.item"),
-                        page.t("candidate.model"),
-                        page.t("candidate.department"),
-                        page.t("candidate.bought"),
-                        page.t("holding.price"),
-                        page.t("holding.value")),
-                values.all(looking.asOf(), looking.knownAt())
-                        .map(one -> Arrays.asList(
-                                one.itemNumber(),
-                                one.item().label().in(page.locale()),
-                                one.model(),
-                                one.department(),
-                                one.boughtOn(),
-                                one.price() == null ? null : one.price().amount(),
-                                one.value() == null ? null : one.value().amount())));
+        new ListSheet<BookValue>(page)
+                .column("candidate.number", BookValue::itemNumber)
+                .column("equipment.item", one -> one.item().label().in(page.locale()))
+                .column("candidate.model", BookValue::model)
+                .column("candidate.department", BookValue::department)
+                .column("candidate.bought", BookValue::boughtOn)
+                .column(
+                        "holding.price",
+                        one -> one.price() == null ? null : one.price().amount())
+                .column(
+                        "holding.value",
+                        one -> one.value() == null ? null : one.value().amount())
+                .write(
+                        response,
+                        "book-values-" + looking.asOf(),
+                        ending,
+                        values.all(looking.asOf(), looking.knownAt()));
     }
 }

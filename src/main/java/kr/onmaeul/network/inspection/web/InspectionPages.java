@@ -4,15 +4,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.SheetWriting;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.MenuSource;
 import kr.onmaeul.foundation.web.Pages;
-import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.inspection.Inspections;
+import kr.onmaeul.network.inspection.OpenInspection;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,26 +56,14 @@ class InspectionPages implements MenuSource {
     void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
         var page = pages.page("inspection.open");
         var today = LocalDate.now(clock);
-        SheetAnswer.write(
-                response,
-                "inspections-" + today,
-                ending,
-                List.of(
-                        page.t("inspection.number"),
-                        page.t("inspection.building"),
-                        page.t("inspection.contractor"),
-                        page.t("inspection.state"),
-                        page.t("inspection.began"),
-                        page.t("inspection.due"),
-                        page.t("inspection.left")),
-                inspections.open(today).stream()
-                        .map(one -> Arrays.asList(
-                                one.number(),
-                                one.building(),
-                                one.contractor(),
-                                one.state().in(page.locale()),
-                                one.began(),
-                                one.due().orElse(null),
-                                one.due().isPresent() ? one.left() : null)));
+        new ListSheet<OpenInspection>(page)
+                .column("inspection.number", OpenInspection::number)
+                .column("inspection.building", OpenInspection::building)
+                .column("inspection.contractor", OpenInspection::contractor)
+                .column("inspection.state", one -> one.state().in(page.locale()))
+                .column("inspection.began", OpenInspection::began)
+                .column("inspection.due", one -> one.due().orElse(null))
+                .column("inspection.left", one -> one.due().isPresent() ? one.left() : null)
+                .write(response, "inspections-" + today, ending, inspections.open(today).stream());
     }
 }

@@ -2,13 +2,12 @@ package kr.onmaeul.network.line.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.SheetWriting;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.Pages;
-import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.network.line.Socket;
 import kr.onmaeul.network.line.Sockets;
 import org.springframework.http.HttpStatus;
@@ -48,12 +47,11 @@ class PortPages {
     void sheet(@PathVariable SheetWriting ending, @RequestParam String of, HttpServletResponse response)
             throws IOException {
         var page = pages.titled("");
-        SheetAnswer.write(
-                response,
-                "ports-" + of.strip(),
-                ending,
-                List.of(page.t("line.trace.port"), page.t("line.ports.cable"), page.t("line.ports.other")),
-                found(of).stream().map(socket -> Arrays.asList(socket.code(), socket.cable(), socket.other())));
+        new ListSheet<Socket>(page)
+                .column("line.trace.port", Socket::code)
+                .column("line.ports.cable", Socket::cable)
+                .column("line.ports.other", Socket::other)
+                .write(response, "ports-" + of.strip(), ending, found(of).stream());
     }
 
     private List<Socket> found(String of) {

@@ -82,6 +82,10 @@ public record WifiView(
     }
 
     public Badge ends(WifiUsage.Contract contract) {
+        return ends(page, contract, today);
+    }
+
+    static Badge ends(Page page, WifiUsage.Contract contract, LocalDate today) {
         return contract.ends().isBefore(today)
                 ? new Badge(page.t("wifi.contract.over"), Badge.Tone.BAD)
                 : new Badge(

@@ -2,16 +2,14 @@ package kr.onmaeul.office.budget.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.PageByPage;
 import kr.onmaeul.foundation.sheet.SheetWriting;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.Looking;
 import kr.onmaeul.foundation.web.Pages;
-import kr.onmaeul.foundation.web.SheetAnswer;
-import kr.onmaeul.foundation.web.Speech;
 import kr.onmaeul.office.budget.Budget;
 import kr.onmaeul.office.budget.BudgetEntry;
 import kr.onmaeul.office.budget.BudgetScope;
@@ -29,19 +27,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @Requires("budget.read")
 class EntryExport {
-
-    private static final List<String> HEADINGS = List.of(
-            "budget.day",
-            "budget.kind",
-            "budget.detailed-code",
-            "budget.sub-item-code",
-            "budget.amount-won",
-            "budget.note",
-            "budget.evidence",
-            "budget.sample",
-            "budget.recorded-at",
-            "budget.recorded-by",
-            "budget.reversal.reason");
 
     private final Pages pages;
     private final Budget budget;
@@ -63,39 +48,34 @@ class EntryExport {
             @RequestParam(name = Within.PARAMETER, required = false) @Nullable String of,
             HttpServletResponse response)
             throws IOException {
-        var looking = pages.titled("").looking(day.usual());
+        var page = pages.titled("");
+        var looking = page.looking(day.usual());
         if (programs.unitProgram(code, looking.asOf(), looking.knownAt()).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var within = Within.read(
                 of, code, budget.lines(new BudgetScope.UnitProgram(code), looking.asOf(), looking.knownAt()));
-        var speech = pages.speech();
-        SheetAnswer.write(
-                response,
-                "budget-" + code + "-" + looking.asOf(),
-                ending,
-                HEADINGS.stream().map(speech::say).toList(),
-                entries(within.scope(), Measures.read(measure), looking).map(entry -> row(entry, speech)));
+        new ListSheet<BudgetEntry>(page)
+                .column("budget.day", BudgetEntry::day)
+                .column("budget.kind", entry -> entry.kind().label().in(page.locale()))
+                .column("budget.detailed-code", entry -> entry.line().detailedProgram())
+                .column("budget.sub-item-code", entry -> entry.line().subItem())
+                .column("budget.amount-won", entry -> entry.amount().amount())
+                .column("budget.note", BudgetEntry::note)
+                .column("budget.evidence", BudgetEntry::evidence)
+                .column("budget.sample", entry -> entry.sample() ? "Y" : "")
+                .column("budget.recorded-at", entry -> page.minute(entry.recordedAt()))
+                .column("budget.recorded-by", BudgetEntry::recordedBy)
+                .column("budget.reversal.reason", BudgetEntry::reason)
+                .write(
+                        response,
+                        "budget-" + code + "-" + looking.asOf(),
+                        ending,
+                        entries(within.scope(), Measures.read(measure), looking));
     }
 
     private Stream<BudgetEntry> entries(BudgetScope scope, List<Measure> measures, Looking looking) {
         return PageByPage.rows((last, size) -> budget.entries(
                 scope, measures, looking.asOf(), looking.knownAt(), last == null ? null : last.key(), size));
-    }
-
-    private static List<@Nullable Object> row(BudgetEntry entry, Speech speech) {
-        var row = new ArrayList<@Nullable Object>();
-        row.add(entry.day());
-        row.add(entry.kind().label().in(speech.locale()));
-        row.add(entry.line().detailedProgram());
-        row.add(entry.line().subItem());
-        row.add(entry.amount().amount());
-        row.add(entry.note());
-        row.add(entry.evidence());
-        row.add(entry.sample() ? "Y" : "");
-        row.add(speech.minute(entry.recordedAt()));
-        row.add(entry.recordedBy());
-        row.add(entry.reason());
-        return row;
     }
 }

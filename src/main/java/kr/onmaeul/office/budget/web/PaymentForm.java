@@ -1,7 +1,5 @@
 package kr.onmaeul.office.budget.web;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +25,7 @@ final class PaymentForm {
         if (kind.isEmpty()) {
             problems.add(Problem.at("kind", "budget.payment.kind.missing"));
         }
-        var day = day(form.value("day"));
+        var day = form.day("day");
         if (day.isEmpty()) {
             problems.add(Problem.at("day", "budget.payment.day.wrong", form.value("day")));
         }
@@ -65,14 +63,6 @@ final class PaymentForm {
         return Stream.of(EntryKind.COMMITMENT, EntryKind.PAYMENT, EntryKind.RETURN)
                 .filter(kind -> kind.name().equals(typed))
                 .findFirst();
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<LineCode> line(String typed) {

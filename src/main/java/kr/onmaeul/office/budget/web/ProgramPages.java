@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.web.Leaf;
 import kr.onmaeul.foundation.web.Looking;
 import kr.onmaeul.foundation.web.Page;
-import kr.onmaeul.foundation.web.Pager;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.office.budget.Budget;
-import kr.onmaeul.office.budget.BudgetEntry;
 import kr.onmaeul.office.budget.BudgetScope;
 import kr.onmaeul.office.budget.DetailedProgram;
 import kr.onmaeul.office.budget.EntryKind.Measure;
@@ -29,8 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Requires("budget.read")
 class ProgramPages {
-
-    private static final int ROWS = 50;
 
     private final Pages pages;
     private final Budget budget;
@@ -57,13 +54,13 @@ class ProgramPages {
         var scope = new BudgetScope.UnitProgram(code);
         var lines = budget.lines(scope, looking.asOf(), looking.knownAt());
         var within = Within.read(of, code, lines);
-        var entries = budget.entries(
+        var leaf = Leaf.of(size -> budget.entries(
                 within.scope(),
                 Measures.read(measure),
                 looking.asOf(),
                 looking.knownAt(),
                 EntryKeys.read(after),
-                ROWS + 1);
+                size));
         Map<String, Object> model = new HashMap<>();
         model.put("figures", new Figures(page));
         model.put("looking", looking);
@@ -74,8 +71,8 @@ class ProgramPages {
         model.put("standing", budget.standing(scope, looking.asOf(), looking.knownAt()));
         model.put("measures", List.of(Measure.values()));
         model.put("chosen", Measures.written(Measures.read(measure)));
-        model.put("entries", entries.subList(0, Math.min(ROWS, entries.size())));
-        model.put("pager", pager(page, entries, after != null));
+        model.put("entries", leaf.rows());
+        model.put("pager", leaf.pager(page, entry -> EntryKeys.written(entry.key())));
         return page.show("office/budget/program", model);
     }
 
@@ -87,16 +84,5 @@ class ProgramPages {
     private Map<String, DetailedProgram> details(Looking looking) {
         return programs.detailedPrograms(looking.asOf(), looking.knownAt()).stream()
                 .collect(Collectors.toMap(DetailedProgram::code, one -> one));
-    }
-
-    private static Pager pager(Page page, List<BudgetEntry> entries, boolean further) {
-        int shown = Math.min(ROWS, entries.size());
-        return new Pager(
-                page.t("budget.entries.shown", shown),
-                further ? page.here("after", null) : null,
-                entries.size() > ROWS
-                        ? page.here(
-                                "after", EntryKeys.written(entries.get(ROWS - 1).key()))
-                        : null);
     }
 }

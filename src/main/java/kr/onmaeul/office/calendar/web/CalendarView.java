@@ -17,10 +17,18 @@ public record CalendarView(Page page, int year, List<Holiday> holidays, int work
     }
 
     public String weekday(Holiday holiday) {
+        return weekday(page, holiday);
+    }
+
+    static String weekday(Page page, Holiday holiday) {
         return holiday.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, page.locale());
     }
 
     public Badge kind(Holiday holiday) {
+        return kind(page, holiday);
+    }
+
+    static Badge kind(Page page, Holiday holiday) {
         return switch (holiday.kind()) {
             case STATUTORY -> new Badge(page.t("calendar.kind.statutory"), Badge.Tone.NEUTRAL);
             case SUBSTITUTE -> new Badge(page.t("calendar.kind.substitute"), Badge.Tone.INFORMATION);

@@ -3,7 +3,6 @@ package kr.onmaeul.office.calendar.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +53,10 @@ class TermPages {
         var typed = received.isBlank() ? LocalDate.now(clock).toString() : received.strip();
         var form = Form.typed(Map.of("received", List.of(typed), "days", List.of(days), "kind", List.of(kind)));
         var problems = new ArrayList<Problem>();
-        var event = day(typed, problems);
+        var event = form.day("received").orElse(null);
+        if (event == null) {
+            problems.add(Problem.at("received", "calendar.term.received.malformed", typed));
+        }
         int length = length(days, problems);
         if (!kind.equals(PETITION) && !kind.equals(CIVIL)) {
             problems.add(Problem.at("kind", "calendar.term.kind.unknown", kind));
@@ -97,15 +99,6 @@ class TermPages {
                         PetitionHours.ARTICLE,
                         working))
                 .orElse(null);
-    }
-
-    private static @Nullable LocalDate day(String typed, List<Problem> problems) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException _) {
-            problems.add(Problem.at("received", "calendar.term.received.malformed", typed));
-            return null;
-        }
     }
 
     private static int length(String typed, List<Problem> problems) {

@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import kr.onmaeul.foundation.security.Requires;
 import kr.onmaeul.foundation.sheet.SheetWriting;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.Looking;
-import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
-import kr.onmaeul.foundation.web.SheetAnswer;
 import kr.onmaeul.office.budget.Budget;
 import kr.onmaeul.office.budget.BudgetScope;
 import kr.onmaeul.office.budget.ExecutionRate;
@@ -25,19 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Requires("initiative.read")
 class InitiativePages {
-
-    private static final List<String> HEADINGS = List.of(
-            "initiative.code",
-            "initiative.name",
-            "initiative.category",
-            "initiative.teams",
-            "initiative.first",
-            "initiative.last",
-            "initiative.appropriation-won",
-            "initiative.expenditure-won",
-            "initiative.rate",
-            "initiative.plans.count",
-            "initiative.plans.done");
 
     private final Pages pages;
     private final Initiatives initiatives;
@@ -91,28 +77,25 @@ class InitiativePages {
         var page = pages.page("initiative.title");
         var looking = page.looking(look.usual());
         var written = look.written(page, looking.asOf());
-        SheetAnswer.write(
-                response,
-                "initiatives-" + looking.asOf(),
-                ending,
-                HEADINGS.stream().map(page::t).toList(),
-                rows(looking).stream().map(row -> cells(page, row, written)));
-    }
-
-    private static List<Object> cells(Page page, InitiativeRow row, Written written) {
-        var initiative = row.initiative();
-        return List.of(
-                initiative.code(),
-                initiative.title().in(page.locale()),
-                written.category(initiative),
-                written.teams(initiative),
-                initiative.first().toString(),
-                initiative.last().toString(),
-                row.standing().appropriation().amount(),
-                row.standing().expenditure().amount(),
-                row.standing().rate().<Object>map(ExecutionRate::percent).orElse(""),
-                row.plans(),
-                row.done());
+        new ListSheet<InitiativeRow>(page)
+                .column("initiative.code", row -> row.initiative().code())
+                .column("initiative.name", row -> row.initiative().title().in(page.locale()))
+                .column("initiative.category", row -> written.category(row.initiative()))
+                .column("initiative.teams", row -> written.teams(row.initiative()))
+                .column("initiative.first", row -> row.initiative().first())
+                .column("initiative.last", row -> row.initiative().last())
+                .column(
+                        "initiative.appropriation-won",
+                        row -> row.standing().appropriation().amount())
+                .column(
+                        "initiative.expenditure-won",
+                        row -> row.standing().expenditure().amount())
+                .column(
+                        "initiative.rate",
+                        row -> row.standing().rate().map(ExecutionRate::percent).orElse(null))
+                .column("initiative.plans.count", InitiativeRow::plans)
+                .column("initiative.plans.done", InitiativeRow::done)
+                .write(response, "initiatives-" + looking.asOf(), ending, rows(looking).stream());
     }
 
     private List<InitiativeRow> rows(Looking looking) {

@@ -1,5 +1,7 @@
 package kr.onmaeul.office.organization.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,13 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.PageByPage;
+import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.time.KnownAt;
 import kr.onmaeul.foundation.web.Choice;
 import kr.onmaeul.foundation.web.Form;
+import kr.onmaeul.foundation.web.Leaf;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.Page;
-import kr.onmaeul.foundation.web.Pager;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.office.organization.Acting;
 import kr.onmaeul.office.organization.Actings;
@@ -37,7 +43,6 @@ import org.springframework.web.servlet.ModelAndView;
 class ActingPages {
 
     private static final String LIST = "/organization/acting";
-    private static final int SIZE = 50;
 
     private final Actings actings;
     private final Organization organization;
@@ -53,28 +58,56 @@ class ActingPages {
 
     @GetMapping(LIST)
     @Requires("organization.read")
-    ModelAndView list(@RequestParam(required = false) @Nullable UUID before) {
+    ModelAndView list(@RequestParam(required = false) @Nullable UUID after) {
         var page = pages.page("organization.actings")
                 .under("/organization", pages.speech().say("organization.title"));
-        var entries = actings.latest(before, SIZE);
+        var leaf = Leaf.of(size -> actings.latest(after, size));
+        return (page.may("organization.write") ? page.withMain(page.t("organization.acting.new"), LIST + "/new") : page)
+                .show(
+                        "office/organization/actings",
+                        Map.of(
+                                "lines",
+                                lines(page, leaf.rows().stream()).toList(),
+                                "pager",
+                                leaf.pager(page, entry -> entry.id().toString())));
+    }
+
+    private Stream<ActingLine> lines(Page page, Stream<Actings.Entry> entries) {
         var names = names(page);
         var today = LocalDate.now(clock);
-        var lines = entries.stream()
-                .map(entry -> new ActingLine(
-                        entry,
-                        names.getOrDefault(entry.acting().post(), entry.acting().post()),
-                        names.getOrDefault(
-                                entry.acting().standIn(), entry.acting().standIn()),
-                        entry.endsAfter(today)))
-                .toList();
-        var pager = new Pager(
-                page.t("organization.acting.shown", entries.size()),
-                before == null ? null : LIST,
-                entries.size() < SIZE
-                        ? null
-                        : LIST + "?before=" + entries.getLast().id());
-        return (page.may("organization.write") ? page.withMain(page.t("organization.acting.new"), LIST + "/new") : page)
-                .show("office/organization/actings", Map.of("lines", lines, "pager", pager));
+        return entries.map(entry -> ActingLine.of(page, entry, names, today));
+    }
+
+    @GetMapping(LIST + ".{ending:csv|xlsx}")
+    @Requires("organization.read")
+    void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
+        var page = pages.page("organization.actings");
+        new ListSheet<ActingLine>(page)
+                .column("organization.acting.post", ActingLine::post)
+                .column("organization.acting.stand-in", ActingLine::standIn)
+                .column("organization.acting.kind", ActingLine::kind)
+                .column(
+                        "organization.acting.from",
+                        line -> line.entry().acting().period().from())
+                .column(
+                        "organization.acting.to",
+                        line -> line.entry().acting().period().to())
+                .column(
+                        "organization.acting.reason",
+                        line -> line.entry().acting().reason())
+                .column("organization.acting.entered", line -> line.entry().by())
+                .column(
+                        "organization.acting.entered-at",
+                        line -> page.minute(line.entry().at()))
+                .column("organization.acting.state", ActingLine::state)
+                .write(
+                        response,
+                        page.title(),
+                        ending,
+                        lines(
+                                page,
+                                PageByPage.rows((Actings.@Nullable Entry last, int size) ->
+                                        actings.latest(last == null ? null : last.id(), size))));
     }
 
     @GetMapping(LIST + "/new")

@@ -1,17 +1,24 @@
 package kr.onmaeul.office.organization.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.SheetWriting;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.office.organization.Duty;
 import kr.onmaeul.office.organization.Organization;
 import kr.onmaeul.office.organization.StaffMember;
+import kr.onmaeul.office.organization.Staffing;
+import kr.onmaeul.office.organization.Unit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The board of the organisation: quota against present, and every team with what it is there for.
@@ -59,6 +66,46 @@ class OrganizationPages {
                                 organization.actings(day, knownAt),
                                 "posts",
                                 posts(staff)));
+    }
+
+    @GetMapping("/organization/staffing.{ending:csv|xlsx}")
+    void staffing(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
+        var page = pages.page("organization.staffing");
+        var looking = page.looking(LocalDate.now(clock));
+        new ListSheet<Staffing.Cell>(page)
+                .column("organization.service", cell -> cell.service().label().in(page.locale()))
+                .column("organization.grade", cell -> page.t("organization.grade.of", cell.grade()))
+                .column("organization.quota", Staffing.Cell::quota)
+                .column("organization.present", Staffing.Cell::present)
+                .column("organization.difference", Staffing.Cell::difference)
+                .write(
+                        response,
+                        "staffing-" + looking.asOf(),
+                        ending,
+                        organization.staffing(looking.asOf(), looking.knownAt()).cells().stream());
+    }
+
+    /// The teams with their duties and how many people they have.
+    @GetMapping("/organization/teams.{ending:csv|xlsx}")
+    void teams(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
+        var page = pages.page("organization.teams");
+        var looking = page.looking(LocalDate.now(clock));
+        var day = looking.asOf();
+        var knownAt = looking.knownAt();
+        var departments = organization.departments(day, knownAt).stream()
+                .collect(Collectors.toMap(Unit::code, unit -> unit.name().in(page.locale())));
+        var duties = organization.duties(day, knownAt).stream()
+                .collect(Collectors.groupingBy(
+                        Duty::team,
+                        Collectors.mapping(duty -> duty.name().in(page.locale()), Collectors.joining(", "))));
+        var people = organization.staff(day, knownAt).stream()
+                .collect(Collectors.groupingBy(StaffMember::unit, Collectors.counting()));
+        new ListSheet<Unit>(page)
+                .column("organization.unit", team -> departments.get(team.parent()))
+                .column("organization.team", team -> team.name().in(page.locale()))
+                .column("organization.duties", team -> duties.get(team.code()))
+                .column("organization.present", team -> people.getOrDefault(team.code(), 0L))
+                .write(response, "teams-" + day, ending, organization.teams(day, knownAt).stream());
     }
 
     /// Where the list of staff was; it is a register now.

@@ -1,5 +1,7 @@
 package kr.onmaeul.office.report.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.onmaeul.foundation.security.Requires;
+import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Badge;
+import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.Looking;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
@@ -57,6 +61,21 @@ class ReportPages {
                         ? page.withMain(page.t("report.beginning.title"), "/reports/new")
                         : page)
                 .show("office/report/list", Map.of("reports", all));
+    }
+
+    @GetMapping("/reports.{ending:csv|xlsx}")
+    void sheet(@PathVariable SheetWriting ending, HttpServletResponse response) throws IOException {
+        var page = pages.page("report.list.title");
+        new ListSheet<Report>(page)
+                .column("report.list.report", report -> report.title().in(page.locale()))
+                .column("report.as-of", Report::asOf)
+                .column("report.dated", Report::dated)
+                .column("report.list.edition", Report::edition)
+                .column(
+                        "report.list.state",
+                        report -> page.t(
+                                report.state() == ReportState.FROZEN ? "report.list.frozen" : "report.list.in-work"))
+                .write(response, "reports", ending, reports.all().stream());
     }
 
     @GetMapping("/reports/{id}")

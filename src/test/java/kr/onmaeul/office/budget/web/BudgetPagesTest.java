@@ -118,7 +118,7 @@ class BudgetPagesTest {
         assertThat(mvc.get().uri(java.net.URI.create(next)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("rel=\"prev\"");
+                .contains("rel=\"first\"");
     }
 
     @Test
@@ -136,6 +136,15 @@ class BudgetPagesTest {
         assertThat(csv.lines()).hasSizeGreaterThan(30);
         assertThat(csv).contains("일자", "반납", "-320000").doesNotContain("본예산");
         assertThat(mvc.get().uri("/budget/programs/PRESS/entries.xlsx")).hasStatusOk();
+        assertThat(mvc.get().uri("/budget/programs.csv?as-of=2023-05-31"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("단위사업,예산현액 (원),", "언론");
+        assertThat(mvc.get().uri("/budget/programs/PRESS/lines.csv?as-of=2023-05-31"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("통·반장 신문 구독", "사무관리비");
+        assertThat(mvc.get().uri("/budget/programs/NOBODY/lines.csv")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

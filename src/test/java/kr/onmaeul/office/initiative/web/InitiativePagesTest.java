@@ -277,6 +277,15 @@ class InitiativePagesTest {
 
     @Test
     void theListGoesIntoASpreadsheetInWon() {
+        assertThat(mvc.get().uri("/initiatives/2023-1/plans.csv?as-of=2023-06-12"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("코드,계획,시작월,끝월,상태", "2023-1-01,");
+        assertThat(mvc.get().uri("/initiatives/2023-1/lines.csv?as-of=2023-06-12"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("세부사업,예산과목,통계목,예산현액(원)");
+        assertThat(mvc.get().uri("/initiatives/2023-999/lines.csv")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(mvc.get().uri("/initiatives.csv?as-of=2023-06-12"))
                 .hasStatusOk()
                 .bodyText()

@@ -161,6 +161,7 @@ class ActingPagesTest {
                         .statusCode())
                 .isEqualTo(302);
         assertThat(administrator.get("/organization/acting").body()).contains("앞당겨 끝냄", "복귀");
+        assertThat(officer.get("/organization/acting.csv").body()).contains("맡은 직위,대신하는 직위", "앞당겨 끝냄", "복귀");
         assertThat(officer.get("/audit").statusCode()).isEqualTo(403);
         assertThat(officer.post("/acting", "post", "head").statusCode()).isEqualTo(403);
     }

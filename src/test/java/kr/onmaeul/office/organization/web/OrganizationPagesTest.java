@@ -107,6 +107,14 @@ class OrganizationPagesTest {
 
     @Test
     void theListOfStaffGoesIntoASpreadsheet() {
+        assertThat(mvc.get().uri("/organization/staffing.csv?as-of=2023-05-31"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("직군,직급,정원,현원,과부족", "일반직,7급,");
+        assertThat(mvc.get().uri("/organization/teams.csv?as-of=2023-05-31"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("홍보미디어과,언론팀,");
         assertThat(mvc.get().uri("/registers/organization-posts/export?as=csv&as-of=2023-05-31&unit=press"))
                 .hasStatusOk()
                 .hasHeader(
