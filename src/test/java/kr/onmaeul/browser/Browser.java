@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 
-/// Debian's Chromium, started once for all browser tests and ended with the test run.
+/// Debian's Chromium, started once in a process of tests and ended with it.
 final class Browser {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");

@@ -13,7 +13,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.util.FileSystemUtils;
 
 /// The whole program on a port of its own, over a new database that was founded as the office of 2023. It is founded
-/// once in a run of the tests, and every house gets a copy of it.
+/// once in a process of tests, and every house gets a copy of it.
 final class House implements AutoCloseable {
 
     private final Path folder;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import kr.onmaeul.foundation.Effort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,8 +79,6 @@ class HostileWritingTest {
     }
 
     private static Duration time(List<String> lines) {
-        var start = System.nanoTime();
-        Arithmetic.check(Writing.ofLines(lines));
-        return Duration.ofNanos(System.nanoTime() - start);
+        return Effort.of(() -> Arithmetic.check(Writing.ofLines(lines)));
     }
 }

@@ -10,8 +10,8 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
-/// A new database for a test, copied from a template that holds all migrations. One server a test run, under
-/// `target/`, gone with the run; it does not wait for the disk, the only place where that is so.
+/// A new database for a test, copied from a template that holds all migrations. One server a process of tests, under
+/// `target/`, gone with it; it does not wait for the disk, the only place where that is so.
 public final class TestDatabase implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("target", "test-database");
@@ -36,17 +36,16 @@ public final class TestDatabase implements AutoCloseable {
 
     /// A database of the test's own, with every table and no row.
     public static TestDatabase fresh() {
-        var name = "test_" + NUMBER.incrementAndGet();
-        administer("CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE + " OWNER " + PostgresServer.OWNER);
-        return new TestDatabase(name);
+        return copyOf(TEMPLATE);
     }
 
-    /// A database with all that another one holds.
+    /// A database with all that another one holds, copied file by file: page by page takes three times as long.
     ///
     /// @param kept what [#kept] gave
     public static TestDatabase copyOf(String kept) {
         var name = "test_" + NUMBER.incrementAndGet();
-        administer("CREATE DATABASE " + name + " TEMPLATE " + kept + " OWNER " + PostgresServer.OWNER);
+        administer("CREATE DATABASE %s TEMPLATE %s STRATEGY file_copy OWNER %s"
+                .formatted(name, kept, PostgresServer.OWNER));
         return new TestDatabase(name);
     }
 

@@ -14,7 +14,6 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 public final class PrintedLabels {
 
     private static final float DPI = 300;
-    private static final int WHITE = 255;
     private static final List<Double> DISTANCES = List.of(1.0, 0.7, 1.4, 0.5, 2.0);
 
     private PrintedLabels() {}
@@ -68,8 +66,8 @@ public final class PrintedLabels {
         return Math.round(millimetres / 25.4f * DPI);
     }
 
-    /// As a person holds a telephone before a label: nearer and further until it is read. Nobody holds it before white
-    /// paper.
+    /// As a person holds a telephone before a label: nearer and further until it is read. Nobody holds it before
+    /// paper of one shade.
     private static Optional<String> code(BufferedImage label) {
         if (isBlank(label)) {
             return Optional.empty();
@@ -90,10 +88,13 @@ public final class PrintedLabels {
     }
 
     private static boolean isBlank(BufferedImage label) {
-        var points = label.getData();
-        return Arrays.stream(points.getSamples(
-                        points.getMinX(), points.getMinY(), points.getWidth(), points.getHeight(), 0, (int[]) null))
-                .allMatch(light -> light == WHITE);
+        var points = (byte[]) label.getRaster().getDataElements(0, 0, label.getWidth(), label.getHeight(), null);
+        for (byte point : points) {
+            if (point != points[0]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static LuminanceSource seen(BufferedImage label, double distance) {

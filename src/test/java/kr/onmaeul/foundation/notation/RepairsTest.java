@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import kr.onmaeul.foundation.Effort;
 import kr.onmaeul.foundation.outcome.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,12 +233,12 @@ class RepairsTest {
     }
 
     private static Duration took(String text) {
-        var began = System.nanoTime();
-        Checking.NOTATION.check(Writing.of(text, Kind.DOCUMENT)).orBroken();
-        Checking.NOTATION
-                .check(Writing.of(text.replaceAll("(?s)(.{20})", "$1\n"), Kind.PASSAGE))
-                .orBroken();
-        return Duration.ofNanos(System.nanoTime() - began);
+        return Effort.of(() -> {
+            Checking.NOTATION.check(Writing.of(text, Kind.DOCUMENT)).orBroken();
+            Checking.NOTATION
+                    .check(Writing.of(text.replaceAll("(?s)(.{20})", "$1\n"), Kind.PASSAGE))
+                    .orBroken();
+        });
     }
 
     @Test

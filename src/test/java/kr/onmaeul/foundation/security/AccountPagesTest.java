@@ -37,7 +37,7 @@ class AccountPagesTest {
     private static final String FIRST = "First-day-of-2026";
     private static final String OWN = "Own-words-of-2026";
 
-    private static final Path SECRETS = Path.of("target", "test-secrets");
+    private static final Path SECRETS = Path.of("target", "test-secrets", "accounts");
 
     @LocalServerPort
     private int port;

@@ -27,7 +27,7 @@ class ApiKeyPagesTest {
 
     private static final Pattern KEY = Pattern.compile("onm_[0-9a-f-]{36}_[\\w-]{43}");
 
-    private static final Path SECRETS = Path.of("target", "test-secrets");
+    private static final Path SECRETS = Path.of("target", "test-secrets", "api-keys");
 
     @LocalServerPort
     private int port;

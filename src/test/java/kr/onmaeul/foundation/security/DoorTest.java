@@ -37,7 +37,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DoorTest {
 
-    private static final Path SECRETS = Path.of("target", "test-secrets");
+    private static final Path SECRETS = Path.of("target", "test-secrets", "door");
 
     @LocalServerPort
     private int port;

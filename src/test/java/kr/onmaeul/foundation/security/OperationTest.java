@@ -32,7 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OperationTest {
 
-    private static final Path SECRETS = Path.of("target", "test-secrets");
+    private static final Path SECRETS = Path.of("target", "test-secrets", "operation");
 
     @LocalServerPort
     private int port;

@@ -37,7 +37,7 @@ class ActingPagesTest {
 
     private static final Pattern ENDING = Pattern.compile("/organization/acting/[0-9a-f-]{36}/ending");
 
-    private static final Path SECRETS = Path.of("target", "test-secrets");
+    private static final Path SECRETS = Path.of("target", "test-secrets", "acting");
 
     @LocalServerPort
     private int port;
