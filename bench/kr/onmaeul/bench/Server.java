@@ -58,6 +58,9 @@ record Server(Process process, int port, Path data, double firstPageMillis) impl
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
+                "-Xms96m",
+                "-XX:NewSize=72m",
+                "-XX:TrimNativeHeapInterval=60000",
                 "-Dfile.encoding=UTF-8",
                 "-Dspring.aot.enabled=true"));
         words.addAll(List.of(more));
