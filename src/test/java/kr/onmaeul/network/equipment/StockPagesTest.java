@@ -170,7 +170,7 @@ class StockPagesTest extends DeviceRoom {
     @Test
     void theStockIsTakenAwayAsItStoodOnADay() {
         assertThat(body("/equipment/stock.csv?as-of=2023-05-31"))
-                .contains("품목,재고,")
+                .contains("품목,발주,재고,")
                 .contains("컴퓨터,");
     }
 
