@@ -21,7 +21,7 @@ final class Facts {
     private Facts() {}
 
     /// Every metric with every choice of its members: what a fact is kept under.
-    record Series(Metric metric, String members) {
+    record Series(Metric metric, Map<String, String> choice) {
 
         static List<Series> all(Metrics metrics) {
             var series = new ArrayList<Series>();
@@ -38,13 +38,14 @@ final class Facts {
                     }
                     choices = longer;
                 }
-                choices.forEach(choice -> series.add(new Series(metric, text(choice))));
+                choices.forEach(choice -> series.add(new Series(metric, choice)));
             }
             return series;
         }
 
-        private static String text(Map<String, String> members) {
-            return new TreeMap<>(members)
+        /// As the ledger writes its members.
+        String members() {
+            return new TreeMap<>(choice)
                     .entrySet().stream()
                             .map(member -> member.getKey() + "=" + member.getValue())
                             .collect(Collectors.joining(";"));
