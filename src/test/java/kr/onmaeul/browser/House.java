@@ -8,17 +8,22 @@ import java.nio.file.Path;
 import kr.onmaeul.Onmaeul;
 import kr.onmaeul.foundation.database.TestDatabase;
 import kr.onmaeul.foundation.security.Visitor;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /// The whole program on a port of its own, over a new database that was founded as the office of 2023. It is founded
-/// once in a process of tests, and every house gets a copy of it.
-final class House implements AutoCloseable {
+/// once in a process of tests, and every house gets a copy of it. A class of tests holds its house as an extension,
+/// which
+/// opens it before the first test and closes it after the last.
+final class House implements BeforeAllCallback, AfterAllCallback {
 
-    private final Path folder;
-    private final TestDatabase database;
-    private final ServletWebServerApplicationContext program;
+    private Path folder;
+    private TestDatabase database;
+    private ServletWebServerApplicationContext program;
 
     /// The house that the others are copied from.
     ///
@@ -31,7 +36,8 @@ final class House implements AutoCloseable {
         private static Model found() {
             try {
                 var folder = Files.createTempDirectory(Path.of("target"), "founded");
-                var house = new House(folder, TestDatabase.fresh());
+                var house = new House();
+                house.open(folder, TestDatabase.fresh());
                 house.program.close();
                 return new Model(house.database.kept(), folder);
             } catch (IOException failed) {
@@ -40,7 +46,15 @@ final class House implements AutoCloseable {
         }
     }
 
-    private House(Path folder, TestDatabase database) {
+    /// What the program keeps outside the database lies in a folder that is gone afterwards.
+    @Override
+    public void beforeAll(ExtensionContext tests) throws IOException {
+        var copy = Files.createTempDirectory(Path.of("target"), "house");
+        FileSystemUtils.copyRecursively(Model.FOUNDED.folder(), copy);
+        open(copy, TestDatabase.copyOf(Model.FOUNDED.database()));
+    }
+
+    private void open(Path folder, TestDatabase database) {
         this.folder = folder;
         this.database = database;
         this.program = (ServletWebServerApplicationContext) new SpringApplication(Onmaeul.class)
@@ -50,17 +64,6 @@ final class House implements AutoCloseable {
                         "--onmaeul.database.program-url=" + database.programUrl(),
                         "--onmaeul.database.folder=" + folder,
                         "--onmaeul.security.folder=" + folder.resolve("secrets"));
-    }
-
-    /// @param folder an empty folder for what the program keeps outside the database
-    static House founded(Path folder) {
-        var model = Model.FOUNDED;
-        try {
-            FileSystemUtils.copyRecursively(model.folder(), folder);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        return new House(folder, TestDatabase.copyOf(model.database()));
     }
 
     String origin() {
@@ -96,8 +99,9 @@ final class House implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext tests) throws IOException {
         program.close();
         database.close();
+        FileSystemUtils.deleteRecursively(folder);
     }
 }

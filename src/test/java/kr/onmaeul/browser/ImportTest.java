@@ -6,12 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,17 +19,8 @@ class ImportTest {
     private static final String HEADING = "관리번호,종류,이름,보호 대상,설치 장소,도입일,유지관리 끝일,취득금액,비고,기준일\n";
     private static final int MANY = 150_000;
 
-    private static House house;
-
-    @BeforeAll
-    static void found(@TempDir Path folder) {
-        house = House.founded(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
+    @RegisterExtension
+    private static final House house = new House();
 
     @ParameterizedTest
     @CsvSource({

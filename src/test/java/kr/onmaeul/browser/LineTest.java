@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,17 +13,8 @@ class LineTest {
 
     private static final int WIDE = 1000;
 
-    private static House house;
-
-    @BeforeAll
-    static void found(@TempDir Path folder) {
-        house = House.founded(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
+    @RegisterExtension
+    private static final House house = new House();
 
     @ParameterizedTest
     @CsvSource({"ko,1280", "en,1280", "ko,360", "en,360"})

@@ -7,14 +7,11 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import kr.onmaeul.foundation.document.hwpx.HwpxCheck;
 import kr.onmaeul.foundation.document.hwpx.HwpxReading;
 import kr.onmaeul.foundation.reading.Brought;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,17 +22,8 @@ class LookingTest {
     private static final FilePayload OLD =
             new FilePayload("결과.hwp", "application/x-hwp", "HWP Document File V3.00".getBytes(StandardCharsets.UTF_8));
 
-    private static House house;
-
-    @BeforeAll
-    static void found(@TempDir Path folder) {
-        house = House.founded(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
+    @RegisterExtension
+    private static final House house = new House();
 
     @ParameterizedTest
     @CsvSource({

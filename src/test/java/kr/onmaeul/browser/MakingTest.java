@@ -6,30 +6,18 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The PDF of the report takes a while: the page says so, asks once, and says how it ended.
 class MakingTest {
 
     private static final String LINK = "a[data-making]";
 
-    private static House house;
-
-    @BeforeAll
-    static void found(@TempDir Path folder) {
-        house = House.founded(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
+    @RegisterExtension
+    private static final House house = new House();
 
     @Test
     void theLinkSaysThatTheFileIsBeingMadeAsksOnceAndSaysThatItIsThere() throws Exception {

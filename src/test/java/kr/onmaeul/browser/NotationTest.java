@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,17 +18,8 @@ class NotationTest {
 
     private static final Pattern PRESS = Pattern.compile("홍보기능 강화|stronger public");
 
-    private static House house;
-
-    @BeforeAll
-    static void found(@TempDir Path folder) {
-        house = House.founded(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
+    @RegisterExtension
+    private static final House house = new House();
 
     @ParameterizedTest
     @CsvSource({"ko,1280,고치기,마침표", "en,1280,Repair,full stops", "ko,360,고치기,마침표"})

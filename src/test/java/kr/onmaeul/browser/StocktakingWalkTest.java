@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kr.onmaeul.foundation.label.LabelFormat;
 import kr.onmaeul.foundation.label.PrintedLabels;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,20 +28,11 @@ class StocktakingWalkTest {
     @TempDir
     private static Path films;
 
-    private static House house;
+    @RegisterExtension
+    private static final House house = new House();
 
     /// The address of the campaign that was begun last.
     private static String campaign = "";
-
-    @BeforeAll
-    static void found(@TempDir Path folder) {
-        house = House.founded(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"ko,총무과,확인,사용자 다름,대장에 없음", "en,재무과,Found,Wrong user,Not in the register"})

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,9 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,21 +30,12 @@ class TakingAwayTest {
     /// Pages with tables that are no lists of their own; `ListTemplatesTest` says why.
     private static final Set<String> NO_LISTS = Set.of("/", "/gallery", "/search", "/reports/*/outline");
 
-    private static House house;
+    @RegisterExtension
+    private static final House house = new House();
 
     private final Queue<String> ahead = new ArrayDeque<>();
     private final Map<String, Integer> opened = new HashMap<>();
     private final Set<String> known = new TreeSet<>();
-
-    @BeforeAll
-    static void found(@TempDir Path folder) {
-        house = House.founded(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"information-7-1", "network-7-2"})

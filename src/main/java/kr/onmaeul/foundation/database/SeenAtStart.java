@@ -1,7 +1,6 @@
 package kr.onmaeul.foundation.database;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// Which transactions a request that only reads sees: told along with the question that it begins with anyway, so that
 /// [Unchanged] need not ask for it.
@@ -14,11 +13,12 @@ public final class SeenAtStart {
 
     private SeenAtStart() {}
 
-    /// Does work that writes nothing it reads again.
+    /// For work that reads nothing which it writes itself.
     ///
+    /// @param others what the work is told besides
     /// @param seen what [#SQL] said when the work began
-    public static <T> T with(String seen, Callable<T> work) throws Exception {
-        return ScopedValue.where(SEEN, seen).call(work::call);
+    public static ScopedValue.Carrier with(ScopedValue.Carrier others, String seen) {
+        return others.where(SEEN, seen);
     }
 
     static Optional<String> told() {

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Answers that were worked out from the database and hold as long as nobody has committed anything since. PostgreSQL
 /// tells: where two moments see the same transactions, they see the same rows. So an answer is never older than the
-/// question, whoever wrote, through whichever program. A request that only reads has been told already what it sees,
+/// question, whoever wrote, through whichever program. A request that only reads has been told what it sees already,
 /// and
 /// asks nothing here.
 ///

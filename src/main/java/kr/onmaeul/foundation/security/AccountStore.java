@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kr.onmaeul.foundation.audit.Actor;
@@ -147,14 +149,25 @@ class AccountStore {
                 .optional();
     }
 
+    /// The roles that hold now, of every open account.
+    Map<UUID, List<Held>> heldByEach() {
+        var held = new HashMap<UUID, List<Held>>();
+        database.sql("SELECT a.id, " + HELD_AS_ARRAY + " AS held FROM account a WHERE a.closed_at IS NULL")
+                .query(row -> {
+                    held.put(row.getObject("id", UUID.class), held(row));
+                });
+        return held;
+    }
+
     static Standing standing(ResultSet row) throws SQLException {
-        return new Standing(
-                row.getString("post"),
-                Arrays.stream((String[]) row.getArray("held").getArray())
-                        .map(held -> held.split("@", 2))
-                        .map(held -> new Held(held[0], held[1]))
-                        .toList(),
-                row.getBoolean("must_change"));
+        return new Standing(row.getString("post"), held(row), row.getBoolean("must_change"));
+    }
+
+    private static List<Held> held(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("held").getArray())
+                .map(held -> held.split("@", 2))
+                .map(held -> new Held(held[0], held[1]))
+                .toList();
     }
 
     void addGrant(UUID account, Role role, String unit, boolean given, String reason, Actor by) {

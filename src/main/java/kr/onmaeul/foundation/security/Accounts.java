@@ -1,6 +1,7 @@
 package kr.onmaeul.foundation.security;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,8 +96,19 @@ public class Accounts {
     }
 
     public List<Role> roles(UUID account) {
-        return store.held(account).stream()
-                .map(held -> Role.named(held.role()))
+        return roles(store.held(account));
+    }
+
+    /// The roles of every open account, in one question.
+    public Map<UUID, List<Role>> rolesOfEach() {
+        var roles = new HashMap<UUID, List<Role>>();
+        store.heldByEach().forEach((account, held) -> roles.put(account, roles(held)));
+        return roles;
+    }
+
+    private static List<Role> roles(List<Permissions.Held> held) {
+        return held.stream()
+                .map(one -> Role.named(one.role()))
                 .flatMap(Optional::stream)
                 .distinct()
                 .sorted()

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import kr.onmaeul.foundation.audit.Actor;
 import kr.onmaeul.foundation.audit.CurrentActor;
 import kr.onmaeul.foundation.database.SeenAtStart;
@@ -36,7 +35,7 @@ class ActorFilter extends OncePerRequestFilter {
         var session = Rights.signedIn().flatMap(_ -> sessions.of(request));
         var key = ApiKeys.ofRequest(request);
         if (session.isPresent()) {
-            asPerson(session.get(), reading(request, session.get(), () -> chain.doFilter(request, response)));
+            asPerson(session.get(), request, () -> chain.doFilter(request, response));
         } else if (key.isPresent()) {
             act(
                     key.get().actor(),
@@ -48,7 +47,7 @@ class ActorFilter extends OncePerRequestFilter {
     }
 
     /// Who acts for another post has its rights beside the own ones, and both names stand in whatever is noted.
-    private void asPerson(Session session, Work work) throws ServletException, IOException {
+    private void asPerson(Session session, HttpServletRequest request, Work work) throws ServletException, IOException {
         var who = session.who();
         var standing = session.standing();
         if (standing.mustChange()) {
@@ -59,39 +58,29 @@ class ActorFilter extends OncePerRequestFilter {
         var permissions = actingFor
                 .map(post -> standing.permissions().and(accounts.permissionsOf(post)))
                 .orElse(standing.permissions());
+        var rights = Rights.carrying(permissions, new Rights.Seat(standing.post(), actingFor));
         act(
                 new Actor(
                         who.account(),
                         who.nameKo(),
                         actingFor.map(post -> post.name().ko()).orElse(null)),
-                Rights.carrying(permissions, new Rights.Seat(standing.post(), actingFor)),
+                request.getMethod().equals("GET") ? SeenAtStart.with(rights, session.seen()) : rights,
                 work);
     }
 
-    /// A request that only reads sees what was seen when its session was found.
-    private static Work reading(HttpServletRequest request, Session session, Work work) {
-        return request.getMethod().equals("GET") ? () -> doing(() -> SeenAtStart.with(session.seen(), work)) : work;
-    }
-
-    private interface Work extends Callable<Boolean> {
-
+    private interface Work {
         void run() throws ServletException, IOException;
-
-        @Override
-        default Boolean call() throws ServletException, IOException {
-            run();
-            return true;
-        }
     }
 
     private static void act(Actor actor, ScopedValue.Carrier rights, Work work) throws ServletException, IOException {
-        doing(() -> rights.call(() ->
-                LogContext.with(LogContext.USER, actor.account().toString(), () -> CurrentActor.as(actor, work))));
-    }
-
-    private static void doing(Callable<Boolean> work) throws ServletException, IOException {
         try {
-            work.call();
+            rights.call(() -> LogContext.with(
+                    LogContext.USER,
+                    actor.account().toString(),
+                    () -> CurrentActor.as(actor, () -> {
+                        work.run();
+                        return true;
+                    })));
         } catch (ServletException | IOException | RuntimeException failed) {
             throw failed;
         } catch (Exception failed) {

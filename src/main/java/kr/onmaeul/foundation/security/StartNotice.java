@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -50,8 +50,8 @@ class StartNotice {
                     .append(password.text())
                     .append('\n');
             oneOfEachKind(demonstration)
-                    .forEach(account -> notice.append("  %-16s %s · %s%n"
-                            .formatted(account.login(), account.name().ko(), roles(account))));
+                    .forEach((roles, account) -> notice.append("  %-16s %s · %s%n"
+                            .formatted(account.login(), account.name().ko(), inWords(roles))));
             notice.append("  … %d in all: /accounts%n".formatted(demonstration.size()));
         }
         if (store.administrators() == 0) {
@@ -61,16 +61,17 @@ class StartNotice {
     }
 
     /// The first account of every set of roles.
-    private List<Account> oneOfEachKind(List<Account> demonstration) {
-        var kinds = new LinkedHashMap<Set<Role>, Account>();
+    private Map<List<Role>, Account> oneOfEachKind(List<Account> demonstration) {
+        var roles = accounts.rolesOfEach();
+        var kinds = new LinkedHashMap<List<Role>, Account>();
         demonstration.stream()
                 .sorted(comparing(account -> !account.login().equals(OFFICER)))
-                .forEach(account -> kinds.putIfAbsent(Set.copyOf(accounts.roles(account.id())), account));
-        return List.copyOf(kinds.values());
+                .forEach(account -> kinds.putIfAbsent(roles.getOrDefault(account.id(), List.of()), account));
+        return kinds;
     }
 
-    private String roles(Account account) {
-        return accounts.roles(account.id()).stream()
+    private static String inWords(List<Role> roles) {
+        return roles.stream()
                 .map(role -> role.label().ko() + " " + role.label().en())
                 .collect(Collectors.joining(", "));
     }

@@ -32,6 +32,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// A sheet of words comes in, whose rows wait at a gate when the test wants them to.
@@ -101,7 +102,7 @@ class BringingInTest {
         assertThat(stored()).isZero();
 
         var run = address(mvc.post().uri(trial + "/storing"));
-        assertThat(page(run)).contains("2줄을 새로 적었습니다");
+        assertThat(ended(run)).contains("2줄을 새로 적었습니다");
         assertThat(stored()).isEqualTo(2);
     }
 
@@ -124,7 +125,7 @@ class BringingInTest {
     void everyWrongCellIsNamedInEitherLanguageAndTakenAwayAsASheet() {
         var run = bring("낱말\n봄\n틀림\n\"=1+1\"\n", "store");
 
-        assertThat(page(run)).contains("고칠 칸이 2개", "틀림", "=1+1");
+        assertThat(ended(run)).contains("고칠 칸이 2개", "틀림", "=1+1");
         assertThat(page(run + "?lang=en")).contains("2 cells are wrong", "틀림").doesNotContain("intake.");
         assertThat(mvc.get().uri(run + "/problems.csv"))
                 .hasStatusOk()
@@ -181,21 +182,21 @@ class BringingInTest {
     @Test
     void headingsOfAnotherOfficeAreRememberedForTheNextFile() {
         var run = bring("낱말 이름,메모,담당\n봄,가,나\n", "trial");
-        assertThat(page(run)).contains("모르는 머리글", "파일의 “낱말 이름”");
+        assertThat(ended(run)).contains("모르는 머리글", "파일의 “낱말 이름”");
 
         var again = mvc.post()
                 .uri(run + "/headings")
                 .param("heading", "낱말 이름", "메모", "담당")
                 .param("meaning", "낱말", "비고", "-");
-        assertThat(page(address(again))).contains("1줄이 모두 맞습니다");
+        assertThat(ended(address(again))).contains("1줄이 모두 맞습니다");
 
         var next = bring("담당,낱말 이름\n나,가을\n", "store");
-        assertThat(page(next)).contains("1줄을 새로 적었습니다");
+        assertThat(ended(next)).contains("1줄을 새로 적었습니다");
         assertThat(page("/imports/words")).contains("기억해 둔 머리글", "낱말 이름", "쓰지 않음");
 
         assertThat(mvc.post().uri("/imports/words/headings/removal").param("heading", "낱말 이름"))
                 .hasStatus3xxRedirection();
-        assertThat(page(bring("낱말 이름\n봄\n", "trial"))).contains("모르는 머리글");
+        assertThat(ended(bring("낱말 이름\n봄\n", "trial"))).contains("모르는 머리글");
     }
 
     @Test
@@ -226,9 +227,17 @@ class BringingInTest {
         return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
     }
 
+    private String ended(String run) {
+        return text(EndedRun.page(mvc, run));
+    }
+
     private String page(String address) {
         var answer = mvc.get().uri(address).exchange();
         assertThat(answer).hasStatusOk();
+        return text(answer);
+    }
+
+    private static String text(MvcTestResult answer) {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 

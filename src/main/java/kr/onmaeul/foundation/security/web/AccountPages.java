@@ -71,11 +71,10 @@ class AccountPages {
     private List<AccountLine> lines(Page page, String deed) {
         var all = accounts.all();
         access.note(all.stream().map(Account::post).toList(), deed, "");
-        return all.stream().map(account -> line(page, account)).toList();
-    }
-
-    private AccountLine line(Page page, Account account) {
-        return AccountLine.of(page, account, accounts.roles(account.id()));
+        var roles = accounts.rolesOfEach();
+        return all.stream()
+                .map(account -> AccountLine.of(page, account, roles.getOrDefault(account.id(), List.of())))
+                .toList();
     }
 
     /// Which roles an account got and lost, when, by whom and why.
@@ -118,15 +117,14 @@ class AccountPages {
     private ModelAndView sheet(Account account, Form form) {
         access.note(List.of(account.post()), "account.seen", "");
         var speech = pages.speech();
-        var page = pages.titled(account.name().in(speech.locale()))
+        var bare = pages.titled(account.name().in(speech.locale()))
                 .under("/accounts", speech.say("security.accounts.title"));
-        var named = page;
         var values = new HashMap<String, Object>();
-        values.put("line", line(page, account));
+        values.put("line", AccountLine.of(bare, account, accounts.roles(account.id())));
         values.put(
                 "history",
                 accounts.history(account.id()).stream()
-                        .map(grant -> change(named, grant))
+                        .map(grant -> change(bare, grant))
                         .toList());
         values.put(
                 "roles",
@@ -139,6 +137,7 @@ class AccountPages {
                         new Choice("true", speech.say("security.grant.give")),
                         new Choice("false", speech.say("security.grant.withdraw"))));
         values.put("form", form.value("given").isEmpty() ? form.with("given", "true") : form);
+        var page = bare;
         if (account.open() && page.may("account.write")) {
             var renewable = account.demonstration()
                     ? page

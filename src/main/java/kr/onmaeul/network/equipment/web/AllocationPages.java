@@ -1,15 +1,11 @@
 package kr.onmaeul.network.equipment.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import kr.onmaeul.foundation.outcome.Outcome;
 import kr.onmaeul.foundation.security.Requires;
-import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Form;
-import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.Page;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.network.equipment.Allocations;
@@ -75,25 +71,6 @@ class AllocationPages {
                                 RoundView.progress(page, supplies),
                                 "allocates",
                                 allocates(page, round)));
-    }
-
-    @GetMapping(LIST + ".{ending:csv|xlsx}")
-    void sheet(@PathVariable String code, @PathVariable SheetWriting ending, HttpServletResponse response)
-            throws IOException {
-        var round = RoundPages.find(rounds, code);
-        var page = pages.page("round.tab.requests");
-        new ListSheet<DeviceRequest>(page)
-                .column("candidate.department", DeviceRequest::department)
-                .column("equipment.item", one -> one.item().label().in(page.locale()))
-                .column("issuing.requested", DeviceRequest::quantity)
-                .column("issuing.fresh", DeviceRequest::fresh)
-                .column("issuing.allocated", DeviceRequest::allocated)
-                .column("issuing.handed", DeviceRequest::handed)
-                .column("issuing.confirmed", DeviceRequest::confirmed)
-                .column("issuing.reason", DeviceRequest::reason)
-                .column("issuing.document", DeviceRequest::document)
-                .column("issuing.by", DeviceRequest::by)
-                .write(response, "requests-" + round.code(), ending, requests.of(round).stream());
     }
 
     /// Gives from the stock what is still open, in the order of the list.

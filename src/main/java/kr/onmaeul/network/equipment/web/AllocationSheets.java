@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/// What a round gives, and what it is to replace, as sheets: of the whole round and of one request.
+/// What is asked of a round, what it gives and what it is to replace, as sheets: of the whole round and of one request.
 @Controller
 @Requires("register.read")
 class AllocationSheets {
@@ -39,6 +39,18 @@ class AllocationSheets {
         this.rounds = rounds;
         this.requests = requests;
         this.allocations = allocations;
+    }
+
+    /// What the departments ask of it.
+    @GetMapping(ROUND + "/requests.{ending:csv|xlsx}")
+    void requested(@PathVariable String code, @PathVariable SheetWriting ending, HttpServletResponse response)
+            throws IOException {
+        var round = RoundPages.find(rounds, code);
+        RequestSheet.columns(pages.titled(""))
+                .column("issuing.fresh", DeviceRequest::fresh)
+                .column("issuing.document", DeviceRequest::document)
+                .column("issuing.by", DeviceRequest::by)
+                .write(response, "requests-" + round.code(), ending, requests.of(round).stream());
     }
 
     /// Everything that is to be bought, handed over or confirmed.

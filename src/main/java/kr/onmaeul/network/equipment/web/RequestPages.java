@@ -16,7 +16,6 @@ import kr.onmaeul.foundation.sheet.SheetWriting;
 import kr.onmaeul.foundation.web.Address;
 import kr.onmaeul.foundation.web.Form;
 import kr.onmaeul.foundation.web.Leaf;
-import kr.onmaeul.foundation.web.ListSheet;
 import kr.onmaeul.foundation.web.MenuSource;
 import kr.onmaeul.foundation.web.Pages;
 import kr.onmaeul.network.equipment.DeviceItems;
@@ -72,15 +71,8 @@ class RequestPages implements MenuSource {
         var page = pages.page("issuing.mine");
         var names = rounds.all().stream()
                 .collect(Collectors.toMap(Round::id, round -> round.name().in(page.locale())));
-        new ListSheet<DeviceRequest>(page)
-                .column("equipment.item", request -> request.item().label().in(page.locale()))
+        RequestSheet.columns(page)
                 .column("round.name", request -> names.get(request.round()))
-                .column("candidate.department", DeviceRequest::department)
-                .column("issuing.requested", DeviceRequest::quantity)
-                .column("issuing.allocated", DeviceRequest::allocated)
-                .column("issuing.handed", DeviceRequest::handed)
-                .column("issuing.confirmed", DeviceRequest::confirmed)
-                .column("issuing.reason", DeviceRequest::reason)
                 .column("issuing.act", request -> request.withdrawn() ? page.t("issuing.withdrawn") : null)
                 .write(
                         response,

@@ -65,12 +65,11 @@ class ResultPages implements MenuSource {
 
     @GetMapping("/results")
     ModelAndView list() {
-        var page = pages.page("result.list.title");
-        var looked = page;
+        var bare = pages.page("result.list.title");
         var shown = lately.get(
-                new Asked(page.request().address(), page.locale(), names.today(), names.teams()),
-                asked -> shown(looked, asked));
-        page = page.withNote(page.t("result.list.facts", page.number(shown.facts())));
+                new Asked(bare.request().address(), bare.locale(), names.today(), names.teams()),
+                asked -> shown(bare, asked));
+        var page = bare.withNote(bare.t("result.list.facts", bare.number(shown.facts())));
         if (page.may("result.import")) {
             page = page.withAction(page.t("result.list.import"), "/imports/results");
         }

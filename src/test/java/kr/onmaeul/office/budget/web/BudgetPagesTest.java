@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import kr.onmaeul.foundation.database.TestDatabase;
+import kr.onmaeul.foundation.intake.EndedRun;
 import kr.onmaeul.foundation.security.SignedInAs;
 import kr.onmaeul.foundation.sheet.SheetIntakes;
 import org.junit.jupiter.api.BeforeAll;
@@ -222,9 +223,7 @@ class BudgetPagesTest {
     private MvcTestResult brought(MockMultipartFile file) {
         var run = mvc.post().multipart().uri("/imports/spending").file(file).exchange();
         assertThat(run).hasStatus3xxRedirection();
-        return mvc.get()
-                .uri(Objects.requireNonNull(run.getResponse().getRedirectedUrl()))
-                .exchange();
+        return EndedRun.page(mvc, Objects.requireNonNull(run.getResponse().getRedirectedUrl()));
     }
 
     @Test

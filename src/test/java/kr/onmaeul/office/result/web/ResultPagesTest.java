@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kr.onmaeul.foundation.database.TestDatabase;
+import kr.onmaeul.foundation.intake.EndedRun;
 import kr.onmaeul.foundation.security.SignedInAs;
 import kr.onmaeul.foundation.sheet.SheetIntakes;
 import org.junit.jupiter.api.BeforeAll;
@@ -266,7 +267,7 @@ class ResultPagesTest {
                 .param("what", what)
                 .exchange();
         var run = answer.getResponse().getRedirectedUrl();
-        return run == null ? answer : mvc.get().uri(run).exchange();
+        return run == null ? answer : EndedRun.page(mvc, run);
     }
 
     private String body(String address) {
